@@ -1,0 +1,33 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// Writers type `swift run sitegen`, which builds for debugging: our own code is optimised there too, so that their site is built in a moment.
+let fast: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let package = Package(
+  name: "sitegen",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "sitegen", targets: ["sitegen"]),
+    .library(name: "Templates", targets: ["Templates"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "sitegen",
+      dependencies: ["SiteGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: fast),
+    .target(name: "SiteGenerator", dependencies: ["Markdown", "Templates", "Yams"], swiftSettings: fast),
+    .target(name: "Markdown", dependencies: ["CCmarkGFM"], swiftSettings: fast),
+    .target(name: "Templates", swiftSettings: fast),
+    .systemLibrary(
+      name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    .testTarget(name: "SiteGeneratorTests", dependencies: ["SiteGenerator"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
+  ]
+)
