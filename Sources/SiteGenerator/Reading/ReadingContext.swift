@@ -2,10 +2,19 @@ import Markdown
 
 /// What readers need to know besides the file: the site's settings and the day of the build.
 struct ReadingContext: Sendable {
-  var settings: Settings
+  let settings: Settings
+  let abbreviations: AbbreviationTable
   var today: CalendarDate
   var showsDrafts: Bool
   var showsFuture: Bool
+
+  init(settings: Settings, today: CalendarDate, showsDrafts: Bool, showsFuture: Bool) {
+    self.settings = settings
+    abbreviations = AbbreviationTable(settings.abbreviations)
+    self.today = today
+    self.showsDrafts = showsDrafts
+    self.showsFuture = showsFuture
+  }
 
   func status(isDraft: Bool, date: CalendarDate?, expires: CalendarDate?) -> Status {
     if isDraft, !showsDrafts { return .draft }
@@ -15,6 +24,6 @@ struct ReadingContext: Sendable {
   }
 
   func options(firstLine: Int) -> MarkdownOptions {
-    MarkdownOptions(firstLine: firstLine, abbreviations: settings.abbreviations)
+    MarkdownOptions(firstLine: firstLine, abbreviations: abbreviations)
   }
 }

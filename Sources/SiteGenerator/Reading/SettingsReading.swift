@@ -33,11 +33,11 @@ extension Settings {
 
   private static func baseURL(_ fields: inout FrontMatter) -> String? {
     guard let written = fields.text("base-url") else { return nil }
-    guard WebAddress.isSafe(written.value), !written.value.contains("?"), !written.value.contains("#") else {
+    guard BaseURL.isUsable(written.value) else {
       fields.report("settings", written, "\"\(written.value)\" is not the address of a site.", "Write, for example, `base-url: https://example.org/`.")
       return nil
     }
-    return written.value.hasSuffix("/") ? written.value : written.value + "/"
+    return BaseURL.normal(written.value)
   }
 
   private static func theme(_ fields: inout FrontMatter) -> String? {

@@ -58,10 +58,19 @@ extension SourceFolder {
     }
     if let fault = UTF8Fault(in: bytes[...]) { return (nil, [fault.problem(in: bytes, of: place.file)]) }
     if file.path.hasPrefix("resources/"), file.path.hasSuffix("/letter.md") {
-      return (.letter(Letter(path: file.path, blocks: Blocks(parsing: TextFile(bytes).body).blocks)), [])
+      return readLetter(TextFile(bytes), path: file.path)
     }
     guard let name = SourceName(path: file.path) else { return (nil, []) }
     return readEntry(bytes, path: file.path, name: name, context: context)
+  }
+
+  private func readLetter(_ text: TextFile, path: String) -> Outcome {
+    let words = Blocks(parsing: String(decoding: text.body, as: UTF8.self), firstLine: text.bodyLine)
+    let problems = words.unclosedBlanks.map {
+      Problem("letter-blank", at: Place(file: "content/\(path)", line: $0.line, column: $0.column), "A blank opens here with `[[` and never closes.",
+              suggestion: "Close it on the same line: `[[Your full name]]`.")
+    }
+    return (.letter(Letter(path: path, blocks: words.blocks)), problems)
   }
 
   private func readEntry(_ bytes: [UInt8], path: String, name: SourceName, context: ReadingContext) -> Outcome {

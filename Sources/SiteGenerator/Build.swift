@@ -1,0 +1,56 @@
+/// One build of a site: what it is made of, and what it may do.
+public struct Build: Sendable {
+  public struct Options: Sendable {
+    /// The folder that holds `content/`.
+    public var site: String
+    public var output: String
+    /// Folders of themes, the first that has the site's theme wins.
+    public var themes: [String]
+    public var today: CalendarDate
+    public var baseURL: String?
+    public var showsDrafts = false
+    public var showsFuture = false
+    /// `sitegen check`: everything but writing.
+    public var isCheckOnly = false
+
+    public init(site: String, output: String, themes: [String], today: CalendarDate) {
+      self.site = site
+      self.output = output
+      self.themes = themes
+      self.today = today
+    }
+  }
+
+  let options: Options
+  let progress: Progress
+
+  public init(_ options: Options, progress: Progress = .silent) {
+    self.options = options
+    self.progress = progress
+  }
+
+  /// - Throws: `WritingFault`, `ForeignFiles`; never for something in the content, which is in the summary's problems.
+  public func run() async throws -> Summary {
+    progress.say("Reading")
+    let source = SourceFolder(site: options.site, today: options.today, showsDrafts: options.showsDrafts, showsFuture: options.showsFuture)
+    var (content, found) = await source.read()
+    if let baseURL = options.baseURL { content.settings.baseURL = baseURL }
+
+    progress.say("Linking")
+    let (site, unlinked) = await Linker.link(content)
+    let (theme, themeProblems) = ThemeFolder(places: options.themes).read(content.settings.theme)
+    let layouts = Layouts(theme)
+
+    progress.say("Checking")
+    let all = found + unlinked + themeProblems + (themeProblems.isEmpty ? layouts.problems : []) + Checks.all.check(site)
+    let judged = Judgement(of: all, site: site)
+    var summary = Summary(site: site, judgement: judged)
+    guard !judged.stopsTheBuild else { return summary }
+
+    progress.say("Writing")
+    let pages = await Pages(of: site, theme: theme, layouts: layouts, folder: source.folder).all
+    summary.pages = pages.count { $0.path.hasSuffix(".html") }
+    if !options.isCheckOnly { summary.written = try await OutputFolder(options.output).write(pages) }
+    return summary
+  }
+}

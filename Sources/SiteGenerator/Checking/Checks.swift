@@ -1,0 +1,14 @@
+/// The rules that a build applies to every page before anything is written.
+struct Checks: Sendable {
+  let rules: [any Rule]
+
+  static let all = Checks(rules: [
+    PictureDescription(), HeadingOrder(), EmptyHeading(), EmptyLink(), RawHTMLRule(), TooMuch(),
+  ])
+
+  func check(_ site: Site) -> [Problem] {
+    site.entries.flatMap { entry, _, _ in
+      rules.flatMap { $0.check(entry, in: site) }
+    } + LetterBlanks.check(site) + NoBaseURL.check(site)
+  }
+}

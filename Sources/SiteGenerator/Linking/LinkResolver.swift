@@ -1,0 +1,159 @@
+import Markdown
+
+/// Finds where each link and picture leads, and says what does not lead anywhere.
+struct LinkResolver: Sendable {
+  let index: SourceIndex
+  /// Address of each file, by its place in the index's list.
+  let fileAddresses: [String]
+
+  struct Outcome: Sendable {
+    var target: Target
+    var problem: Problem?
+    /// A file that must be published, since this leads to it.
+    var file: Int?
+  }
+
+  /// All the references of one entry's body.
+  func resolveAll(of entry: Entry) -> [Outcome] {
+    entry.body.references.map { resolve($0, in: entry) }
+  }
+
+  func resolve(_ reference: Reference, in entry: Entry) -> Outcome {
+    let link = Link(reference: reference, place: entry.place(reference.position), folder: entry.folder)
+    switch Destination(reference.destination, from: entry.folder) {
+    case .inside(let path, let fragment):
+      guard let found = index.find(path) else { return notFound(link, path: path) }
+      return outcome(link, found, fragment: fragment)
+    case .here(let fragment):
+      return anchor(link, fragment: fragment, in: entry, address: nil)
+    case .elsewhere(let address):
+      return reference.kind == .link ? Outcome(target: .elsewhere(address)) : foreignPicture(link, address)
+    case .unsafe(let scheme): return unsafe(link, scheme: scheme)
+    case .outside:
+      return nothing(
+        link, "link-outside", "\"\(link.written)\" leads out of the content folder, where readers can't follow.",
+        "Put the file inside the folder and link to it there.", isUnsafe: true)
+    case .empty:
+      return nothing(
+        link, "link-empty", "This \(link.noun) leads nowhere: there is nothing between the round brackets.",
+        "Name the file: `\(link.markdown("about.md"))`.")
+    }
+  }
+}
+
+extension LinkResolver {
+  struct Link {
+    let reference: Reference
+    let place: Place
+    let folder: String
+
+    var noun: String { reference.kind == .link ? "link" : "picture" }
+    var written: String { String(reference.destination.prefix(120)) }
+
+    /// The writer's own link with another destination.
+    func markdown(_ destination: String) -> String {
+      "\(reference.kind == .picture ? "!" : "")[\(reference.text.isEmpty ? "words" : String(reference.text.prefix(60)))](\(destination))"
+    }
+  }
+
+  private func outcome(_ link: Link, _ found: SourceIndex.Found, fragment: String) -> Outcome {
+    if link.reference.kind == .picture, !found.isFile {
+      return nothing(
+        link, "picture-file", "\"\(link.written)\" is a page, so it can't be shown as a picture.", "Take the `!` away to make it a link.")
+    }
+    switch found {
+    case .generated(let address): return Outcome(target: .page(address: address, fragment: fragment))
+    case .page(let address, let number):
+      if fragment.isEmpty { return Outcome(target: .page(address: address, fragment: "")) }
+      return anchor(link, fragment: fragment, in: index.entries[number], address: address)
+    case .file(let number): return file(link, number)
+    case .unpublished(let status, let number):
+      return nothing(
+        link, "not-published", "This leads to \"\(index.entries[number].path)\", which \(status.reason). Readers would find nothing there.",
+        "Take the link out until it is published, or publish both together.")
+    }
+  }
+
+  private func anchor(_ link: Link, fragment: String, in entry: Entry, address: String?) -> Outcome {
+    if entry.body.headings.contains(where: { $0.id == fragment }) || fragment.hasPrefix("_") {
+      return Outcome(target: .page(address: address ?? "", fragment: fragment))
+    }
+    let ids = entry.body.headings.map(\.id)
+    let near = nearest(to: fragment, among: ids).flatMap { id in entry.body.headings.first { $0.id == id } }
+    let page = address == nil ? "This page" : "\"\(entry.path)\""
+    let outcome = nothing(
+      link, "anchor", "\(page) has no heading \"\(fragment)\"." + (near.map { " The nearest is \"\($0.text)\"." } ?? ""),
+      near.map { "Try `#\($0.id)`." } ?? "Take the part from `#` on away, to lead to the top of the page.")
+    // The page is there all the same: its top is better than nothing.
+    guard let address else { return outcome }
+    return Outcome(target: .page(address: address, fragment: ""), problem: outcome.problem)
+  }
+
+  private func file(_ link: Link, _ number: Int) -> Outcome {
+    let file = index.files[number]
+    let address = fileAddresses[number]
+    if FilePublishing.activeEndings.contains(file.path.fileEnding) {
+      return nothing(
+        link, "active-file", "\"\(file.path)\" is a file that a browser would run. We don't publish those.",
+        "Write its words as a page in Markdown.", isUnsafe: true)
+    }
+    guard link.reference.kind == .picture else {
+      return Outcome(target: .file(address: address, kind: FilePublishing.kindName(of: file.path), size: file.size), file: number)
+    }
+    guard PictureKind.endings.contains(file.path.fileEnding) else {
+      return nothing(
+        link, "picture-file", "\"\(link.written)\" is not a picture that browsers show.", "Take the `!` away to make it a link.")
+    }
+    return Outcome(target: .picture(address: address, size: file.picture), file: number)
+  }
+
+  private func notFound(_ link: Link, path: String) -> Outcome {
+    let near = index.nearest(to: path).map { RelativePath.from(folder: link.folder, to: $0) }
+    return nothing(
+      link, link.reference.kind == .picture ? "picture-file" : "link", "We can't find \"\(link.written)\".",
+      near.map { "Did you mean \"\($0)\"?" } ?? "Check the name against the files in the folder.")
+  }
+
+  private func foreignPicture(_ link: Link, _ address: String) -> Outcome {
+    var outcome = nothing(
+      link, "picture-elsewhere", "This picture lies on another site (\"\(link.written)\"). Showing it would tell that site who reads the page.",
+      "Save the picture beside this file and name the file here.")
+    outcome.target = .elsewhere(address)
+    return outcome
+  }
+
+  private func unsafe(_ link: Link, scheme: String) -> Outcome {
+    let known = ["http", "https", "mailto", "tel"].contains(scheme)
+    // A picture that is written into the text itself cannot run: a site that moves in may have some, and they are left out.
+    let isData = scheme == "data" && link.reference.kind == .picture
+    return nothing(
+      link, "link-address",
+      known ? "\"\(link.written)\" has a sign in it that no web address can have."
+        : "This \(link.noun) begins with \"\(scheme):\", which we don't publish. It could run something on a reader's device.",
+      known ? "Copy the address again from the browser." : "Link to a page, a file, an e-mail address or a telephone number.",
+      isUnsafe: !known && !isData)
+  }
+
+  private func nothing(_ link: Link, _ rule: String, _ message: String, _ suggestion: String, isUnsafe: Bool = false) -> Outcome {
+    Outcome(target: .nothing, problem: Problem(rule, at: link.place, message, suggestion: suggestion, isUnsafe: isUnsafe))
+  }
+}
+
+extension SourceIndex.Found {
+  fileprivate var isFile: Bool {
+    switch self {
+    case .file, .unpublished: true
+    case .page, .generated: false
+    }
+  }
+}
+
+extension LinkResolver {
+  /// The picture that stands for a whole post.
+  func resolve(image: Located<String>, description: String?, in entry: Entry) -> Outcome {
+    let position = Position(line: image.line, column: image.column)
+    return resolve(
+      Reference(kind: .picture, destination: image.value, title: "", text: description ?? "", position: position, isAlone: true, isAutolink: false),
+      in: entry)
+  }
+}

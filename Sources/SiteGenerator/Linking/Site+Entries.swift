@@ -1,0 +1,20 @@
+extension Site {
+  /// Everything that is made of a content file, with its address and its name, in a fixed order.
+  var entries: [(entry: Entry, address: String, title: String)] {
+    var all: [(entry: Entry, address: String, title: String)] = []
+    all += introductions.values.sorted { $0.address < $1.address }.map { ($0.item.entry, $0.address, $0.item.title) }
+    all += pages.map { ($0.item.entry, $0.address, $0.item.title) }
+    all += groups.map { ($0.item.entry, $0.address, $0.item.name) }
+    all += authors.map { ($0.item.entry, $0.address, $0.item.name) }
+    all += resources.map { ($0.item.entry, $0.address, $0.item.title) }
+    all += posts.map { ($0.item.entry, $0.address, $0.item.title) }
+    return all
+  }
+}
+
+extension Content {
+  var unpublishedEntries: [Entry] {
+    let all = posts.map(\.entry) + groups.map(\.entry) + resources.map(\.entry) + authors.map(\.entry) + pages.map(\.entry)
+    return all.filter { $0.status != .published }
+  }
+}

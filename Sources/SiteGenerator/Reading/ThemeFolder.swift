@@ -1,0 +1,127 @@
+import Templates
+
+/// Finds a theme's folder and reads it, and those that it extends.
+public struct ThemeFolder: Sendable {
+  /// Folders of themes, the first that has the theme wins: the site's own, those here, those beside the program.
+  let places: [String]
+
+  public init(places: [String]) { self.places = places }
+
+  public func read(_ name: String) -> (theme: Theme, problems: [Problem]) {
+    var theme = Theme(name: name)
+    var problems: [Problem] = []
+    var next: String? = name
+    var seen: [String] = []
+    var chain: [Layer] = []
+    while let wanted = next {
+      guard !seen.contains(wanted), let layer = layer(wanted) else {
+        problems.append(missing(wanted, extendedBy: seen.last, goesRound: seen.contains(wanted)))
+        break
+      }
+      seen.append(wanted)
+      chain.append(layer)
+      problems += layer.problems
+      next = layer.extends
+    }
+    for layer in chain.reversed() { theme.put(layer) }
+    theme.layouts.sort { $0.name < $1.name }
+    theme.assets.sort { $0.name < $1.name }
+    return (theme, problems.map(\.asUnsafe))
+  }
+}
+
+extension ThemeFolder {
+  /// One theme's folder on its own.
+  struct Layer {
+    var extends: String?
+    var layouts: [TemplateSource] = []
+    var assets: [Theme.Asset] = []
+    var colours = Theme.Colours()
+    var strings: [String: String] = [:]
+    var problems: [Problem] = []
+  }
+
+  private func layer(_ name: String) -> Layer? {
+    for place in places {
+      let folder = "\(place)/\(name)"
+      if let settings = readBytes(of: "\(folder)/theme.yaml") { return read(folder, name: name, settings: settings) }
+    }
+    return nil
+  }
+
+  private func read(_ folder: String, name: String, settings: [UInt8]) -> Layer {
+    var layer = Layer()
+    let file = "themes/\(name)/theme.yaml"
+    if let fault = UTF8Fault(in: settings[...]) {
+      layer.problems.append(fault.problem(in: settings, of: file))
+    } else if var fields = FrontMatter.parse(String(decoding: settings, as: UTF8.self), file: file, lineOffset: 0, into: &layer.problems) {
+      layer.read(&fields)
+    }
+    for entry in FolderListing(of: folder).files {
+      if entry.path.hasPrefix("layouts/"), entry.path.hasSuffix(".mustache"), let bytes = readBytes(of: "\(folder)/\(entry.path)") {
+        let place = "themes/\(name)/\(entry.path)"
+        if let fault = UTF8Fault(in: bytes[...]) { layer.problems.append(fault.problem(in: bytes, of: place)) }
+        layer.layouts.append(
+          TemplateSource(name: String(entry.path.dropFirst(8).dropLast(9)), file: place, text: String(decoding: bytes, as: UTF8.self)))
+      } else if entry.path.hasPrefix("assets/") {
+        layer.assets.append(Theme.Asset(name: String(entry.path.dropFirst(7)), file: "\(folder)/\(entry.path)"))
+      }
+    }
+    return layer
+  }
+
+  private func missing(_ name: String, extendedBy child: String?, goesRound: Bool) -> Problem {
+    if let child {
+      return Problem(
+        "theme", at: Place(file: "themes/\(child)/theme.yaml"),
+        goesRound ? "This theme extends \"\(name)\", which extends it in turn." : "This theme extends \"\(name)\", and we can't find that theme.",
+        suggestion: "Name another theme after `extends:`, or take the line out.")
+    }
+    return Problem(
+      "theme", at: Place(file: "content/site.yaml"), "We can't find the theme \"\(name)\": no folder has \(name)/theme.yaml.",
+      suggestion: "Take the line `theme:` out to use care-net, or say where themes are with `--themes`.")
+  }
+}
+
+extension ThemeFolder.Layer {
+  fileprivate mutating func read(_ fields: inout FrontMatter) {
+    _ = fields.text("name")
+    extends = fields.text("extends")?.value
+    if var group = fields.group("colours") {
+      colours.light = colours(&group, "light")
+      colours.dark = colours(&group, "dark")
+      group.finish("`colours`")
+      fields.problems += group.problems
+    }
+    strings = Dictionary(fields.map("strings").map { ($0.name.value, $0.value) }) { first, _ in first }
+    fields.finish("a theme")
+    problems += fields.problems
+  }
+
+  private func colours(_ group: inout FrontMatter, _ key: String) -> [String: String] {
+    var colours: [String: String] = [:]
+    for (name, value) in group.map(key) {
+      let isColour = value.hasPrefix("#") && [4, 7].contains(value.utf8.count) && value.dropFirst().allSatisfy(\.isHexDigit)
+      let isName = !name.value.isEmpty && name.value.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+      guard isColour, isName else {
+        group.report("theme", name, "\"\(name.value): \(value)\" is not a colour that we can use.", "Write a name in small letters and six digits: `text: \"#1c1a27\"`.")
+        continue
+      }
+      colours[name.value] = value
+    }
+    return colours
+  }
+}
+
+extension Theme {
+  /// Lays one theme over those that it extends.
+  fileprivate mutating func put(_ layer: ThemeFolder.Layer) {
+    let names = Set(layer.layouts.map(\.name))
+    layouts = layouts.filter { !names.contains($0.name) } + layer.layouts
+    let files = Set(layer.assets.map(\.name))
+    assets = assets.filter { !files.contains($0.name) } + layer.assets
+    colours.light.merge(layer.colours.light) { $1 }
+    colours.dark.merge(layer.colours.dark) { $1 }
+    strings.merge(layer.strings) { $1 }
+  }
+}

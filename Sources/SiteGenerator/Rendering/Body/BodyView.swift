@@ -1,0 +1,43 @@
+import Markdown
+import Templates
+
+/// The names that every page with words of its own has.
+struct BodyView: Sendable {
+  let document: Document?
+  let targets: [Target]
+  let root: Root
+  let abbreviations: [String: String]
+
+  init(_ entry: Entry?, _ targets: [Target], _ context: PageContext) {
+    document = entry?.body
+    self.targets = targets
+    root = context.root
+    abbreviations = context.site.settings.abbreviations
+  }
+
+  static let type = RecordType<BodyView>("body", [
+    .html("body", "The page's words.") { view in
+      view.document.map { BodyWriter(document: $0, targets: view.targets, root: view.root).html() }
+    },
+    .list("contents", "The headings of the page, where there are three or more.", of: Contents.type) { view in
+      Contents(view.document?.headings ?? []).items
+    },
+    .list("abbreviations", "Initials that the page uses, in order.", of: AbbreviationView.type) { view in
+      (view.document?.abbreviations ?? []).map { AbbreviationView(short: $0, long: view.abbreviations[$0] ?? "") }
+    },
+  ])
+}
+
+/// One abbreviation and what it stands for.
+struct AbbreviationView: Sendable {
+  var short: String
+  var long: String
+  /// The id of its entry in the glossary.
+  var id = ""
+
+  static let type = RecordType<AbbreviationView>("abbreviation", [
+    .text("short", "The initials.") { $0.short },
+    .text("long", "What they stand for.") { $0.long },
+    .text("id", "In the glossary: the entry's id.") { $0.id },
+  ])
+}

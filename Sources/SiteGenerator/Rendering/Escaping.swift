@@ -1,0 +1,72 @@
+/// Text made safe for where it goes, one function a context. Templates escape for themselves; this is for what is written without one.
+enum Escaping {
+  /// In HTML or XML, between tags or within a quoted attribute.
+  static func markup(_ text: String, into output: inout [UInt8]) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
+      case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
+      default: output.append(byte)
+      }
+    }
+  }
+
+  /// As `markup`, for bytes that are UTF-8 already, without the characters that XML cannot hold at all (XML 1.0, section 2.2).
+  static func xml(_ bytes: some Sequence<UInt8>, into output: inout [UInt8]) {
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
+      case 0..<9, 11, 12, 14..<32: continue
+      default: output.append(byte)
+      }
+    }
+  }
+
+  /// A quoted JSON string (RFC 8259, section 7) that is also safe inside a `script` element: `<`, `>` and `&` are written as escapes.
+  static func json(_ bytes: some Sequence<UInt8>, into output: inout [UInt8]) {
+    output.append(UInt8(ascii: "\""))
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "\""): output.append(contentsOf: "\\\"".utf8)
+      case UInt8(ascii: "\\"): output.append(contentsOf: "\\\\".utf8)
+      case 10: output.append(contentsOf: "\\n".utf8)
+      case 0..<32, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
+        output.append(contentsOf: "\\u00".utf8)
+        output.append(hexDigits[Int(byte >> 4)])
+        output.append(hexDigits[Int(byte & 15)])
+      default: output.append(byte)
+      }
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+
+  /// The path of a relative or absolute address: what RFC 3986 does not allow in a path is percent-encoded.
+  static func path(_ text: String) -> String {
+    if text.utf8.allSatisfy(isPathByte) { return text }
+    var output: [UInt8] = []
+    for byte in text.utf8 {
+      if isPathByte(byte) {
+        output.append(byte)
+      } else {
+        output += [UInt8(ascii: "%"), upperHexDigits[Int(byte >> 4)], upperHexDigits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  private static func isPathByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 45...57, 65...90, 95, 97...122, UInt8(ascii: "~"): true
+    default: false
+    }
+  }
+
+  private static let hexDigits = Array("0123456789abcdef".utf8)
+  private static let upperHexDigits = Array("0123456789ABCDEF".utf8)
+}

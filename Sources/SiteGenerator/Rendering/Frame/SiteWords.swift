@@ -1,0 +1,21 @@
+/// Names of pages and sections that the build itself gives; a theme's `strings` can replace each.
+struct SiteWords: Sendable {
+  var strings: [String: String] = [:]
+
+  private func word(_ key: String, _ standard: String) -> String { strings[key] ?? standard }
+
+  var home: String { word("home", "Home") }
+  var posts: String { word("posts", "Posts") }
+  var groups: String { word("groups", "Groups") }
+  var resources: String { word("resources", "Letters and guides") }
+  var topics: String { word("topics", "Topics") }
+  var authors: String { word("authors", "Authors") }
+  var archive: String { word("archive", "All posts by year") }
+  var glossary: String { word("glossary", "Words explained") }
+  var siteMap: String { word("siteMap", "Site map") }
+  var logoWall: String { word("logoWall", "All our logos") }
+  var notFound: String { word("notFound", "We can't find that page") }
+  var page: String { word("pageNumber", "page") }
+  var wholeUK: String { word("wholeUK", "All of the UK") }
+  var moved: String { word("moved", "This page has moved") }
+}

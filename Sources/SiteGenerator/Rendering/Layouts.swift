@@ -1,0 +1,41 @@
+import Templates
+
+/// A theme's layouts, compiled; a layout that names what does not exist is a problem.
+struct Layouts: Sendable {
+  let library: TemplateLibrary
+  let strings: Record
+  private let stringsSchema: Schema
+
+  init(_ theme: Theme) {
+    library = TemplateLibrary(theme.layouts)
+    strings = Record(names: ["strings": .record(Record(names: theme.strings.mapValues(Value.text)))])
+    stringsSchema = strings.schema(named: "theme")
+  }
+
+  /// Every kind of page with the names that its layout can use, besides those of every page.
+  static let schemas: [(layout: String, schema: Schema)] = [
+    ("home", HomeView.type.schema), ("post", PostView.type.schema), ("posts", PostsView.type.schema), ("archive", ArchiveView.type.schema),
+    ("topics", TopicsView.type.schema), ("topic", TopicView.type.schema), ("author", AuthorView.type.schema), ("groups", GroupsView.type.schema),
+    ("group", GroupView.type.schema), ("resources", ResourcesView.type.schema), ("resource", ResourceView.type.schema),
+    ("page", FreePageView.type.schema), ("glossary", GlossaryView.type.schema), ("site-map", SiteMapView.type.schema),
+    ("not-found", NotFoundView.type.schema), ("logo-wall", LogoWallView.type.schema), ("redirect", RedirectView.type.schema),
+  ]
+
+  func problems(theme: String) -> [Problem] {
+    var faults = library.faults
+    for (layout, schema) in Self.schemas {
+      faults += library.check(layout, against: [stringsSchema, PageFrame.type.schema, schema])
+    }
+    return Set(faults).sorted().map {
+      Problem("template", at: Place(file: $0.file, line: $0.line, column: $0.column), $0.message, suggestion: $0.suggestion, isUnsafe: true)
+    }
+  }
+
+  /// - Throws: where a layout that passed `problems` still goes round without end.
+  func render<Subject>(_ frame: PageFrame, _ type: RecordType<Subject>, _ subject: Subject) throws -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(16 * 1024)
+    try library.template(frame.kind)?.render([strings, PageFrame.type.record(frame), type.record(subject)], into: &output)
+    return output
+  }
+}

@@ -1,0 +1,72 @@
+import Markdown
+
+/// A letter as it stands on its page: the whole of it, its blanks as named gaps.
+struct LetterHTML {
+  let letter: Letter
+
+  var bytes: [UInt8] {
+    var output: [UInt8] = []
+    write(letter.blocks, into: &output)
+    return output
+  }
+}
+
+extension LetterHTML {
+  private func write(_ blocks: [Block], into output: inout [UInt8]) {
+    for block in blocks {
+      switch block {
+      case .heading(let level, let words):
+        // The page's title is level 1 and the letter's own heading level 2.
+        element("h\(min(6, max(3, level + 1)))", &output) { inline(words, &$0) }
+      case .paragraph(let words): element("p", &output) { inline(words, &$0) }
+      case .list(let isOrdered, let start, let items):
+        let opening = isOrdered ? (start == 1 ? "ol" : "ol start=\"\(start)\"") : "ul"
+        element(opening, &output) { output in
+          for item in items { element("li", &output) { listItem(item, &$0) } }
+        }
+      case .quote(let blocks): element("blockquote", &output) { write(blocks, into: &$0) }
+      case .table(let rows): table(rows, &output)
+      case .rule: output.append(contentsOf: "<hr>\n".utf8)
+      }
+    }
+  }
+
+  /// An item of one paragraph is written without `p`, as Markdown's tight lists are.
+  private func listItem(_ blocks: [Block], _ output: inout [UInt8]) {
+    if blocks.count == 1, case .paragraph(let words) = blocks[0] { return inline(words, &output) }
+    write(blocks, into: &output)
+  }
+
+  private func table(_ rows: [[[Inline]]], _ output: inout [UInt8]) {
+    element("table", &output) { output in
+      for (number, row) in rows.enumerated() {
+        element("tr", &output) { output in
+          for cell in row { element(number == 0 ? "th scope=\"col\"" : "td", &output) { inline(cell, &$0) } }
+        }
+      }
+    }
+  }
+
+  private func inline(_ words: [Inline], _ output: inout [UInt8]) {
+    for word in words {
+      switch word {
+      case .text(let text): Escaping.markup(text, into: &output)
+      case .emphasis(let words): element("em", &output, line: false) { inline(words, &$0) }
+      case .strong(let words): element("strong", &output, line: false) { inline(words, &$0) }
+      case .code(let text): element("code", &output, line: false) { Escaping.markup(text, into: &$0) }
+      case .link(_, let words): inline(words, &output)
+      case .lineBreak: output.append(contentsOf: "<br>\n".utf8)
+      case .blank(let label, _):
+        output.append(contentsOf: "<span class=\"blank\"><span class=\"unseen\">Blank: </span>".utf8)
+        Escaping.markup(label, into: &output)
+        output.append(contentsOf: "</span>".utf8)
+      }
+    }
+  }
+
+  private func element(_ opening: String, _ output: inout [UInt8], line: Bool = true, _ inside: (inout [UInt8]) -> Void) {
+    output.append(contentsOf: "<\(opening)>".utf8)
+    inside(&output)
+    output.append(contentsOf: "</\(opening.prefix { $0 != " " })>\(line ? "\n" : "")".utf8)
+  }
+}

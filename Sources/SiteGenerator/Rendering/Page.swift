@@ -1,0 +1,22 @@
+/// One file of the output, made on demand.
+public struct Page: Sendable {
+  public enum Source: Sendable {
+    case made(@Sendable () throws -> [UInt8])
+    /// A file that is copied as it is, by its path on disk.
+    case copy(of: String)
+  }
+
+  /// Relative to the output folder.
+  public let path: String
+  public let source: Source
+
+  init(_ path: String, _ make: @escaping @Sendable () throws -> [UInt8]) {
+    self.path = path
+    source = .made(make)
+  }
+
+  init(_ path: String, copyOf file: String) {
+    self.path = path
+    source = .copy(of: file)
+  }
+}

@@ -1,0 +1,48 @@
+import Templates
+
+/// A site's look as read from a theme's folder, and from those that it extends.
+public struct Theme: Sendable {
+  public struct Asset: Sendable {
+    /// Relative to the theme's `assets/`.
+    var name: String
+    /// On disk.
+    var file: String
+  }
+
+  public struct Colours: Sendable {
+    /// Name → `#rrggbb`.
+    var light: [String: String] = [:]
+    var dark: [String: String] = [:]
+  }
+
+  public var name: String
+  /// Layouts and partials; one that extends another theme replaces single files of it.
+  public var layouts: [TemplateSource] = []
+  public var assets: [Asset] = []
+  public var colours = Colours()
+  public var strings: [String: String] = [:]
+}
+
+extension Theme.Colours {
+  /// The style sheet `theme/colours.css`: custom properties, for light and for dark.
+  var css: [UInt8] {
+    let text = """
+      :root {
+        color-scheme: light dark;
+      \(properties(light, indent: "  "))
+      }
+
+      @media (prefers-color-scheme: dark) {
+        :root {
+      \(properties(dark, indent: "    "))
+        }
+      }
+
+      """
+    return Array(text.utf8)
+  }
+
+  private func properties(_ colours: [String: String], indent: String) -> String {
+    colours.sorted { $0.key < $1.key }.map { "\(indent)--\($0.key): \($0.value);" }.joined(separator: "\n")
+  }
+}

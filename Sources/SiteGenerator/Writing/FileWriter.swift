@@ -1,0 +1,73 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Writes one file of the output where it differs from what is there: to a temporary file first, which then takes the file's place in one step.
+struct FileWriter {
+  let folder: String
+  let temporary: String
+
+  /// - Returns: whether anything was written.
+  func write(_ page: Page) throws -> Bool {
+    let bytes = try bytes(of: page)
+    let target = "\(folder)/\(page.path)"
+    if Self.holds(target, bytes) { return false }
+    try Self.write(bytes, to: temporary)
+    guard rename(temporary, target) == 0 else {
+      let fault = WritingFault(path: target, errno)
+      unlink(temporary)
+      throw fault
+    }
+    return true
+  }
+
+  func isSame(_ page: Page) throws -> Bool { Self.holds("\(folder)/\(page.path)", try bytes(of: page)) }
+
+  private func bytes(of page: Page) throws -> [UInt8] {
+    switch page.source {
+    case .made(let make): return try make()
+    case .copy(let file):
+      guard let bytes = readBytes(of: file) else { throw WritingFault(path: file, what: "can't be read") }
+      return bytes
+    }
+  }
+}
+
+extension FileWriter {
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// Whether the file is there with just these bytes. A symbolic link never is: it is replaced, not followed.
+  private static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count else { return false }
+    return readBytes(of: path) == bytes
+  }
+
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard file >= 0 else { throw WritingFault(path: path, errno) }
+    defer { close(file) }
+    try bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count {
+        #if canImport(Glibc)
+          let count = Glibc.write(file, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+        #else
+          let count = Darwin.write(file, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+        #endif
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else {
+          let fault = WritingFault(path: path, errno)
+          unlink(path)
+          throw fault
+        }
+        done += count
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The files that sitegen wrote to an output folder, or was about to write when it was stopped: one path a line, sorted.
+struct Manifest {
+  let paths: Set<String>
+
+  init(_ paths: Set<String>) { self.paths = paths }
+
+  /// Nothing where there is no list. A list that was tampered with can name nothing outside the folder.
+  init(at file: String) {
+    let text = readBytes(of: file).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    paths = Set(text.split(separator: "\n").map(String.init).filter(Manifest.isSafe))
+  }
+
+  static func isSafe(_ path: String) -> Bool {
+    !path.hasPrefix("/") && !path.isEmpty && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { $0 != ".." && $0 != "." && !$0.isEmpty }
+  }
+
+  func save(to file: String, by temporary: String) throws {
+    let bytes = Array((paths.sorted().joined(separator: "\n") + "\n").utf8)
+    try FileWriter.write(bytes, to: temporary)
+    guard rename(temporary, file) == 0 else { throw WritingFault(path: file, errno) }
+  }
+}

@@ -1,0 +1,132 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The folder that the site is written to. Only what changed is written; each file is there whole or not at all; what is no longer made is removed;
+/// what sitegen did not write is never touched.
+///
+/// A list of what was written (`.sitegen/manifest`) tells ours from others' files. Before anything is written, the list is made to name the new files as
+/// well: after a crash at any moment it names everything that could be there.
+public struct OutputFolder: Sendable {
+  let path: String
+
+  public init(_ path: String) { self.path = path }
+
+  public struct Written: Sendable {
+    public var written = 0
+    public var unchanged = 0
+    public var removed = 0
+  }
+
+  public func write(_ pages: [Page]) async throws -> Written {
+    try makeFolder(path)
+    let known = Manifest(at: manifestFile)
+    let wanted = Set(pages.map(\.path))
+    try refuseForeign(pages, known: known)
+    try prepare()
+    if !wanted.isSubset(of: known.paths) { try Manifest(known.paths.union(wanted)).save(to: manifestFile, by: temporary("manifest")) }
+    try makeFolders(for: wanted)
+
+    let outcomes = await Array(pages.enumerated()).map { (number: $0.offset, page: $0.element) }.concurrentMap(chunk: 32) { [self] item in
+      Result { try FileWriter(folder: path, temporary: temporary(String(item.number))).write(item.page) }
+    }
+    var written = Written()
+    for outcome in outcomes {
+      if try outcome.get() { written.written += 1 } else { written.unchanged += 1 }
+    }
+    written.removed = remove(known.paths.subtracting(wanted))
+    if known.paths != wanted { try Manifest(wanted).save(to: manifestFile, by: temporary("manifest")) }
+    clearTemporaries()
+    return written
+  }
+}
+
+extension OutputFolder {
+  private var privateFolder: String { "\(path)/.sitegen" }
+  private var manifestFile: String { "\(privateFolder)/manifest" }
+  private func temporary(_ name: String) -> String { "\(privateFolder)/\(name).new" }
+
+  private func prepare() throws {
+    try makeFolder(privateFolder)
+    clearTemporaries()
+  }
+
+  /// A file that we have no record of writing, at an address that we need, with other words than ours, is somebody's work.
+  private func refuseForeign(_ pages: [Page], known: Manifest) throws {
+    var foreign: [String] = []
+    for page in pages where !known.paths.contains(page.path) {
+      guard FileWriter.exists("\(path)/\(page.path)"), try !FileWriter(folder: path, temporary: "").isSame(page) else { continue }
+      foreign.append(page.path)
+    }
+    if !foreign.isEmpty { throw ForeignFiles(folder: path, paths: foreign.sorted()) }
+  }
+
+  private func makeFolders(for paths: Set<String>) throws {
+    var made: Set<String> = []
+    for path in paths.sorted() {
+      var folder = ""
+      for part in path.split(separator: "/").dropLast() {
+        folder += "/\(part)"
+        if made.insert(folder).inserted { try makeFolder(self.path + folder) }
+      }
+    }
+  }
+
+  /// Folders within the output are real ones: writing through a symbolic link would write outside.
+  private func makeFolder(_ folder: String) throws {
+    if mkdir(folder, 0o777) == 0 { return }
+    var status = stat()
+    if errno == ENOENT, folder == path { return try makeParents() }
+    let found = folder == path ? stat(folder, &status) : lstat(folder, &status)
+    guard found == 0, status.st_mode & S_IFMT == S_IFDIR else { throw WritingFault(path: folder, what: "is not a folder") }
+  }
+
+  private func makeParents() throws {
+    var folder = path.hasPrefix("/") ? "" : "."
+    for part in path.split(separator: "/") {
+      folder += "/\(part)"
+      if mkdir(folder, 0o777) != 0, errno != EEXIST { throw WritingFault(path: folder, errno) }
+    }
+  }
+
+  private func remove(_ paths: Set<String>) -> Int {
+    var removed = 0
+    var folders: Set<String> = []
+    for path in paths.sorted() where Manifest.isSafe(path) {
+      guard !leadsOutside(path) else { continue }
+      if unlink("\(self.path)/\(path)") == 0 { removed += 1 }
+      var folder = path[...]
+      while let slash = folder.lastIndex(of: "/") {
+        folder = folder[..<slash]
+        folders.insert(String(folder))
+      }
+    }
+    // Deepest first; a folder that still holds something stays.
+    for folder in folders.sorted(by: >) { rmdir("\(self.path)/\(folder)") }
+    return removed
+  }
+
+  /// Whether a folder on the way is a symbolic link, so that removing would happen elsewhere.
+  private func leadsOutside(_ path: String) -> Bool {
+    var folder = self.path
+    for part in path.split(separator: "/").dropLast() {
+      folder += "/\(part)"
+      var status = stat()
+      guard lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return true }
+    }
+    return false
+  }
+
+  private func clearTemporaries() {
+    guard let directory = opendir(privateFolder) else { return }
+    defer { closedir(directory) }
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasSuffix(".new") { unlink("\(privateFolder)/\(name)") }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The output could not be written. What was there stays as it was, file by file.
+public struct WritingFault: Error, CustomStringConvertible {
+  public let description: String
+
+  init(path: String, _ code: Int32) {
+    let reason =
+      switch code {
+      case ENOSPC, EDQUOT: "the disk is full. Make room and build again"
+      case EACCES, EPERM, EROFS: "writing there is not allowed. Check who may write to the folder"
+      default: String(cString: strerror(code))
+      }
+    description = "We can't write \(path): \(reason). Every file that was there is still whole."
+  }
+
+  init(path: String, what: String) { description = "We can't write the site: \(path) \(what)." }
+}
+
+/// Files that somebody else put where pages belong.
+public struct ForeignFiles: Error, CustomStringConvertible {
+  let folder: String
+  let paths: [String]
+
+  public var description: String {
+    let shown = paths.prefix(5).joined(separator: ", ") + (paths.count > 5 ? " and \(paths.count - 5) more" : "")
+    return "\(folder) already holds \(shown), which sitegen did not write. Move \(paths.count == 1 ? "it" : "them") away, or build to another folder with `--output`."
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import SiteGenerator
+
+/// What `build` and `check` both take.
+struct BuildOptions: ParsableArguments {
+  @Option(help: "The folder that holds content/.")
+  var site = "."
+
+  @Option(help: "Where the site goes (default: output/ in the site's folder).")
+  var output: String?
+
+  @Option(help: "A folder of themes, besides the site's own.")
+  var themes: String?
+
+  @Option(name: .customLong("base-url"), help: "Where the site will be on the web.")
+  var baseURL: String?
+
+  @Option(help: "The day to build for, as YYYY-MM-DD (default: today).")
+  var today: String?
+
+  @Flag(help: "Show drafts.")
+  var drafts = false
+
+  @Flag(help: "Show what waits for its day.")
+  var future = false
+
+  @Flag(help: "Say nothing unless something needs mending.")
+  var quiet = false
+
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
+  func validate() throws {
+    if let today, CalendarDate(today) == nil {
+      throw ValidationError("\"\(today)\" is not a day. Write it as year, month, day: 2026-05-03.")
+    }
+    if let baseURL, !BaseURL.isUsable(baseURL) {
+      throw ValidationError("\"\(baseURL)\" is not the address of a site. Write, for example, https://example.org/.")
+    }
+  }
+}
