@@ -50,15 +50,20 @@ PAGE = """<!doctype html>
 """
 
 CSS = """:root { color-scheme: light dark; --text: #1c1a27; --page: #fffdf7; --link: #17409a }
-@media (prefers-color-scheme: dark) { :root { --text: #f5f1e8; --page: #15131d; --link: #a8c5ff } }
+@media screen and (prefers-color-scheme: dark) { :root { --text: #f5f1e8; --page: #15131d; --link: #a8c5ff } }
 body { color: var(--text); background: var(--page); font: 1.25rem/1.6 sans-serif; margin: 0 auto; max-width: 40rem; overflow-wrap: anywhere }
 a { color: var(--link) }
+button { font: inherit; color: var(--text); background: var(--page); border: 2px solid; padding: .5rem }
 :focus-visible { outline: 3px solid var(--text) }
 nav ul { display: flex; flex-wrap: wrap; padding: 0; list-style: none }
 nav a { display: block; min-width: 44px; padding: .5rem; line-height: 2rem; box-sizing: border-box }
 .skip { display: block; padding: .5rem; background: url("picnic.png") }
 pre { overflow: auto }
-@media print { nav, .skip { display: none } }
+@media print {
+  :root { color-scheme: light }
+  nav, .skip { display: none }
+  main a[href^=http]::after { content: " (" attr(href) ")" }
+}
 """
 
 PICNIC = """<h2 id="café">Where</h2>
@@ -67,6 +72,9 @@ and <a href="https://example.com/">the council’s page</a>.</p>
 <h3>How</h3>
 <p><img src="../picnic.png" srcset="../picnic.png 1x, ../picnic.png 2x" alt="Six of us by the lake" width="40" height="40"></p>
 <table><caption>Buses</caption><tr><th scope="col">Number</th></tr><tr><td>12</td></tr></table>"""
+
+
+TALK = "<p>" + "Meetings that all of us can attend are worth more than meetings that are held in a grand place. " * 4 + "</p>"
 
 
 def make(folder: Path) -> None:
@@ -87,7 +95,7 @@ def make(folder: Path) -> None:
     _page(folder, "index.html", "Care", [org], '<p>We care. <button type="button">Say more about it</button></p>')
     _page(folder, "posts/index.html", "Posts", [crumbs], '<ul><li><a href="picnic.html">Picnic</a></li><li><a href="talk.html">Talk</a></li></ul>')
     _page(folder, "posts/picnic.html", "Picnic", [crumbs, post], PICNIC)
-    _page(folder, "posts/talk.html", "Talk", [crumbs, {**post, "headline": "Talk", "url": BASE + "posts/talk.html"}], "<p>We talked.</p>")
+    _page(folder, "posts/talk.html", "Talk", [crumbs, {**post, "headline": "Talk", "url": BASE + "posts/talk.html"}], TALK)
     _page(folder, "groups/leeds.html", "Leeds", [crumbs, org], '<h2 id="where">Where</h2><p>In Leeds.</p>')
     _page(folder, "404.html", "Not here", [], "<p>Nothing is here.</p>")
     (folder / "old.html").write_text(
