@@ -36,3 +36,17 @@ extension Problem: Comparable {
     return (a.rule, a.message) < (b.rule, b.message)
   }
 }
+
+extension Problem {
+  var asAdvice: Problem {
+    var copy = self
+    copy.level = .look
+    return copy
+  }
+
+  var asUnsafe: Problem {
+    var copy = self
+    copy.isUnsafe = true
+    return copy
+  }
+}

@@ -1,0 +1,39 @@
+import CCmarkGFM
+
+/// One Markdown text, parsed once: its HTML, and what links and checks need to know of it.
+public struct Document: Sendable {
+  /// The HTML, with holes where the tags of links and pictures go.
+  public internal(set) var html = MarkedHTML()
+  public internal(set) var headings: [Heading] = []
+  /// Every link and picture, in order; holes point into this list.
+  public internal(set) var references: [Reference] = []
+  /// What was dropped of the HTML in the text.
+  public internal(set) var rawHTML: [RawHTML] = []
+  public internal(set) var silences: [Silence] = []
+  /// Those of the given table that occur, in order of their first occurrence.
+  public internal(set) var abbreviations: [String] = []
+  public internal(set) var wordCount = 0
+  /// Plain text of the first paragraph, cut at a word's end at 200 characters, with `…`.
+  public internal(set) var summary = ""
+  /// Where the text is nested more than 100 levels deep; what lies deeper is written flat.
+  public internal(set) var depthLimitPosition: Position?
+  /// Pieces that were shown as typed, since reading them would take too long.
+  public internal(set) var limits: [Limit] = []
+
+  /// - Parameter text: UTF-8, checked by the caller. NUL becomes U+FFFD.
+  public init(parsing text: UnsafeBufferPointer<UInt8>, options: MarkdownOptions = MarkdownOptions()) {
+  }
+
+  public init(parsing text: [UInt8], options: MarkdownOptions = MarkdownOptions()) {
+    self = text.withUnsafeBufferPointer { Document(parsing: $0, options: options) }
+  }
+
+  public init(parsing text: ArraySlice<UInt8>, options: MarkdownOptions = MarkdownOptions()) {
+    self = text.withUnsafeBufferPointer { Document(parsing: $0, options: options) }
+  }
+
+  public init(parsing text: String, options: MarkdownOptions = MarkdownOptions()) {
+    var text = text
+    self = text.withUTF8 { Document(parsing: $0, options: options) }
+  }
+}

@@ -1,0 +1,83 @@
+import Markdown
+
+/// Reads what every kind has in common; each kind's own file reads the rest.
+struct EntryReader {
+  var file: TextFile
+  var fields: FrontMatter
+  let name: SourceName
+  let path: String
+  let context: ReadingContext
+
+  /// Nil where the file's settings cannot be read: then nobody knows whether it may be published, and it is left out.
+  init?(_ bytes: [UInt8], path: String, name: SourceName, context: ReadingContext, problems: inout [Problem]) {
+    self.path = path
+    self.name = name
+    self.context = context
+    file = TextFile(bytes)
+    let fileName = "content/\(path)"
+    guard !file.frontMatterIsOpen else {
+      problems.append(
+        Problem("front-matter", at: Place(file: fileName), "The settings begin with `---` and never end.",
+                suggestion: "Put a line of just `---` after the last setting."))
+      return nil
+    }
+    guard let yaml = file.frontMatter else {
+      fields = FrontMatter(file: fileName, lineOffset: 0)
+      return
+    }
+    guard let fields = FrontMatter.parse(yaml, file: fileName, lineOffset: 1, into: &problems) else { return nil }
+    self.fields = fields
+  }
+}
+
+extension EntryReader {
+  /// The title from the settings, else from a first line `# Title`, else a problem and a title made from the file's name.
+  mutating func title(_ key: String) -> String {
+    if let title = fields.text(key) { return title.value }
+    if let title = file.takeTitle() { return title.value }
+    let made = name.name.replacing("-", with: " ").replacing("_", with: " ")
+    let guess = made.prefix(1).uppercased() + made.dropFirst()
+    fields.report(
+      "title", Located(""), "This \(name.kind.noun) needs a \(key). It is the first thing a screen reader says.", "Add at the top: `\(key): \(guess)`.")
+    return guess
+  }
+
+  /// Words that a kind cannot do without.
+  mutating func required(_ key: String, why: String, example: String) -> String {
+    if let text = fields.text(key) { return text.value }
+    fields.report("front-matter", Located("", line: fields.line), "This \(name.kind.noun) has no `\(key)`. \(why)", "Add at the top: `\(key): \(example)`.")
+    return ""
+  }
+
+  /// Reads the shared keys and the body. Call it last: it reports the keys that nobody asked for.
+  mutating func entry(date: CalendarDate? = nil, expires: CalendarDate? = nil) -> Entry {
+    let slug = readSlug()
+    let aliases = fields.texts("aliases")
+    let isDraft = fields.flag("draft") ?? false
+    let language = readLanguage()
+    fields.finish("a \(name.kind.noun)")
+    let body = Document(parsing: file.body, options: context.options(firstLine: file.bodyLine))
+    return Entry(
+      kind: name.kind, path: path, slug: slug.value, slugLine: slug.line, aliases: aliases,
+      status: context.status(isDraft: isDraft, date: date, expires: expires), language: language, body: body)
+  }
+
+  private mutating func readSlug() -> Located<String> {
+    guard let written = fields.text("slug") else { return Located(FileNameRule.slug(from: name.name)) }
+    if FileNameRule.allows(written.value) { return written }
+    let near = FileNameRule.slug(from: written.value)
+    fields.report("slug", written, "The slug \"\(written.value)\" can't be the name of a file.", "Use letters, digits and hyphens: `slug: \(near)`.")
+    return written.map { _ in near }
+  }
+
+  private mutating func readLanguage() -> String? {
+    guard let written = fields.text("language") else { return nil }
+    guard LanguageTag.isWellFormed(written.value) else {
+      fields.report(
+        "language", written, "\"\(written.value)\" is not a language's short name. Screen readers need it to choose a voice.",
+        "Write, for example, `language: cy` for Welsh.")
+      return nil
+    }
+    return written.value
+  }
+}

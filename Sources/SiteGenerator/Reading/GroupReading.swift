@@ -1,0 +1,30 @@
+extension Group {
+  init(reading reader: inout EntryReader) {
+    name = reader.title("name")
+    area = reader.required("area", why: "People look for the group near them.", example: "Lincolnshire")
+    nation = reader.fields.text("nation")?.value
+    joined = reader.fields.date("joined")?.value
+    logo = reader.fields.text("logo")
+    covers = reader.fields.texts("covers").map(\.value)
+    contacts = reader.fields.contacts("contact")
+    meets = reader.fields.text("meets")?.value
+    languages = reader.fields.texts("languages").map(\.value)
+    access = reader.fields.text("access")?.value
+    isExample = reader.fields.flag("example") ?? false
+    entry = reader.entry()
+  }
+}
+
+extension FrontMatter {
+  /// Ways to reach somebody: a group of settings such as `email:` and `website:`.
+  mutating func contacts(_ key: String) -> [Contact] {
+    map(key).compactMap { name, value in
+      let contact = Contact(kind: name.value.lowercased(), text: value, line: name.line, column: name.column)
+      if let advice = contact.advice {
+        report("contact", name, advice.message, advice.suggestion)
+        return nil
+      }
+      return contact
+    }
+  }
+}

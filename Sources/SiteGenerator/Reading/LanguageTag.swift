@@ -1,0 +1,17 @@
+/// The form of language tags in BCP 47 (RFC 5646, section 2.1), as far as websites use it: `cy`, `en-GB`, `zh-Hant-TW`.
+enum LanguageTag {
+  static func isWellFormed(_ tag: String) -> Bool {
+    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
+    guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy(isLetter) else { return false }
+    return parts.dropFirst().allSatisfy { (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy { isLetter($0) || isDigit($0) } }
+  }
+
+  /// Written from right to left: the page needs `dir="rtl"` (Unicode's list of scripts, by their languages).
+  static func isRightToLeft(_ tag: String) -> Bool {
+    let language = tag.prefix { $0 != "-" }.lowercased()
+    return ["ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "ku"].contains(language) && !tag.lowercased().contains("latn")
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }
+  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+}

@@ -1,0 +1,156 @@
+import Markdown
+
+/// The folder `content/` of a site: reads everything in it, once, on every core.
+public struct SourceFolder: Sendable {
+  /// The site's folder, which holds `content/`.
+  let site: String
+  let today: CalendarDate
+  let showsDrafts: Bool
+  let showsFuture: Bool
+
+  public init(site: String, today: CalendarDate, showsDrafts: Bool = false, showsFuture: Bool = false) {
+    self.site = site
+    self.today = today
+    self.showsDrafts = showsDrafts
+    self.showsFuture = showsFuture
+  }
+
+  /// Files → content, and what in them a person should look at.
+  public func read() async -> (content: Content, problems: [Problem]) {
+    let listing = FolderListing(of: folder)
+    var problems = straysAndUnreadable(listing)
+    let settings = readSettings(into: &problems)
+    let context = ReadingContext(settings: settings, today: today, showsDrafts: showsDrafts, showsFuture: showsFuture)
+    let things = listing.files.filter { $0.path.hasSuffix(".md") }
+    let read = await things.concurrentMap { [self] in readThing($0, context: context) }
+    let files = await listing.files.filter { !$0.path.hasSuffix(".md") && $0.path != "site.yaml" }.concurrentMap { [self] in readFile($0) }
+
+    var content = Content(settings: settings)
+    for outcome in read {
+      problems += outcome.problems
+      if let thing = outcome.thing { content.add(thing) }
+    }
+    content.files = files
+    return (content, problems)
+  }
+
+  var folder: String { "\(site)/content" }
+}
+
+extension SourceFolder {
+  /// One thing as read, of whichever kind.
+  enum Thing: Sendable {
+    case post(Post), group(Group), resource(Resource), author(Author), page(FreePage)
+    case introduction(Kind, FreePage)
+    case letter(Letter)
+  }
+
+  typealias Outcome = (thing: Thing?, problems: [Problem])
+
+  private func readThing(_ file: FolderListing.File, context: ReadingContext) -> Outcome {
+    let place = Place(file: "content/\(file.path)")
+    guard file.size <= TextLimits.bytes else {
+      return (nil, [Problem("file-size", at: place, "This file holds \(file.size / 1_000_000) MB of words. A page takes at most \(TextLimits.bytes / 1_000_000) MB.",
+                            suggestion: "Share the words out over several files.")])
+    }
+    guard let bytes = readBytes(of: "\(folder)/\(file.path)") else {
+      return (nil, [Problem("file", at: place, "This file can't be read.", suggestion: "Check who is allowed to open it.")])
+    }
+    if let fault = UTF8Fault(in: bytes[...]) { return (nil, [fault.problem(in: bytes, of: place.file)]) }
+    if file.path.hasPrefix("resources/"), file.path.hasSuffix("/letter.md") {
+      return (.letter(Letter(path: file.path, blocks: Blocks(parsing: TextFile(bytes).body).blocks)), [])
+    }
+    guard let name = SourceName(path: file.path) else { return (nil, []) }
+    return readEntry(bytes, path: file.path, name: name, context: context)
+  }
+
+  private func readEntry(_ bytes: [UInt8], path: String, name: SourceName, context: ReadingContext) -> Outcome {
+    var problems: [Problem] = []
+    guard var reader = EntryReader(bytes, path: path, name: name, context: context, problems: &problems) else { return (nil, problems) }
+    let thing: Thing?
+    if name.isIntroduction {
+      thing = .introduction(name.kind, FreePage(reading: &reader))
+    } else {
+      switch name.kind {
+      case .posts: thing = Post(reading: &reader).map(Thing.post)
+      case .groups: thing = .group(Group(reading: &reader))
+      case .resources: thing = .resource(Resource(reading: &reader))
+      case .authors: thing = .author(Author(reading: &reader))
+      case .pages: thing = .page(FreePage(reading: &reader))
+      }
+    }
+    problems += reader.fields.problems
+    if thing?.entry?.status == .draft { problems = problems.map(\.asAdvice) }
+    return (thing, problems)
+  }
+
+  private func readFile(_ file: FolderListing.File) -> FileInFolder {
+    let isPicture = PictureKind.endings.contains(file.path.fileEnding)
+    let head = isPicture ? readBytes(of: "\(folder)/\(file.path)", limit: 512 * 1024) : nil
+    return FileInFolder(path: file.path, size: file.size, picture: head.flatMap { PictureSize(of: $0) })
+  }
+
+  private func readSettings(into problems: inout [Problem]) -> Settings {
+    let file = "content/site.yaml"
+    guard let bytes = readBytes(of: "\(folder)/site.yaml") else {
+      problems.append(
+        Problem("settings", at: Place(file: file), "This folder has no \(file), so the site has no name.",
+                suggestion: "Make the file, with the line `title: ` and the name of your network.", isUnsafe: true))
+      return Settings(title: "")
+    }
+    if let fault = UTF8Fault(in: bytes[...]) {
+      problems.append(fault.problem(in: bytes, of: file).asUnsafe)
+      return Settings(title: "")
+    }
+    let text = TextFile(bytes)
+    let yaml = text.frontMatter ?? String(decoding: text.body, as: UTF8.self)
+    var found: [Problem] = []
+    guard var fields = FrontMatter.parse(yaml, file: file, lineOffset: text.frontMatter == nil ? 0 : 1, into: &found) else {
+      problems += found.map(\.asUnsafe)
+      return Settings(title: "")
+    }
+    let settings = Settings(reading: &fields)
+    problems += fields.problems.map { settings.title.isEmpty ? $0.asUnsafe : $0 }
+    return settings
+  }
+
+  private func straysAndUnreadable(_ listing: FolderListing) -> [Problem] {
+    listing.straysByLink.map {
+      Problem("stray-link", at: Place(file: "content/\($0)"), "This is a symbolic link that leads out of the content folder. We don't follow it.",
+              suggestion: "Copy the file itself into the folder.", isUnsafe: true)
+    }
+      + listing.unreadable.map {
+        Problem("file", at: Place(file: "content/\($0)"), "This file or folder can't be read.", suggestion: "Check who is allowed to open it.")
+      }
+  }
+}
+
+extension SourceFolder.Thing {
+  fileprivate var entry: Entry? {
+    switch self {
+    case .post(let post): post.entry
+    case .group(let group): group.entry
+    case .resource(let resource): resource.entry
+    case .author(let author): author.entry
+    case .page(let page), .introduction(_, let page): page.entry
+    case .letter: nil
+    }
+  }
+}
+
+extension Content {
+  /// Things come in the order of their paths, so a resource is there before its letter (`index.md` sorts before `letter.md`).
+  fileprivate mutating func add(_ thing: SourceFolder.Thing) {
+    switch thing {
+    case .post(let post): posts.append(post)
+    case .group(let group): groups.append(group)
+    case .resource(let resource): resources.append(resource)
+    case .author(let author): authors.append(author)
+    case .page(let page): pages.append(page)
+    case .introduction(let kind, let page): introductions[kind] = page
+    case .letter(let letter):
+      guard let last = resources.indices.last, resources[last].entry.path == letter.path.dropLast(9) + "index.md" else { return }
+      resources[last].letter = letter
+    }
+  }
+}

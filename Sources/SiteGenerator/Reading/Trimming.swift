@@ -1,0 +1,13 @@
+extension StringProtocol {
+  /// Without white space at either end.
+  var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(self[first...last])
+  }
+
+  func droppingSuffix(_ character: Character) -> String {
+    var end = endIndex
+    while end > startIndex, self[index(before: end)] == character { end = index(before: end) }
+    return String(self[..<end])
+  }
+}
