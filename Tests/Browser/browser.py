@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -96,8 +97,11 @@ def browser() -> Iterator[Browser]:
     ):
         options.add_argument(argument)
     options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
+    # A run that is told to stop takes its browser with it.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
     driver.set_script_timeout(60)
+    driver.set_page_load_timeout(30)
     try:
         yield Browser(driver)
     finally:
