@@ -1,0 +1,31 @@
+# What this project can do, each a thin line: the work is in Scripts/.
+SPEC ?= ../shared/mustache-spec
+OPTIONS ?=
+
+.PHONY: help site test bench conformance format setup
+
+help: ## this list
+	@echo "make, then one of:"
+	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 16 | sed 's/^/  /'
+
+site: ## build the site into output/, after installing what that needs (OPTIONS="--drafts" and the like are handed on)
+	@Scripts/setup site
+	swift run sitegen $(OPTIONS)
+
+test: ## run every test there is, after installing what they need
+	@Scripts/setup test
+	@Scripts/test
+
+bench: ## measure speed and memory, beside other generators
+	@Scripts/setup site
+	@if [ -x Benchmarks/run ]; then Benchmarks/run; else echo "There are no benchmarks here yet: Benchmarks/run is missing."; exit 1; fi
+
+conformance: ## the Mustache specification's own cases (SPEC=the folder that holds its .json files)
+	@Scripts/setup site
+	@Scripts/conformance "$(SPEC)"
+
+format: ## lay out all Swift code in the project's style
+	@Scripts/swift-format --in-place
+
+setup: ## install what building and testing need, and nothing else
+	@Scripts/setup test

@@ -1,0 +1,108 @@
+"""One headless Chromium for a whole run, and what selenium has no words for: emulated media, text that grows, the Tab key."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+
+HERE = Path(__file__).parent
+DESKTOP, PHONE, REFLOW = (1280, 900), (390, 844), (320, 256)
+
+
+class Browser:
+    def __init__(self, driver: webdriver.Chrome):
+        self.driver = driver
+        self.helpers = (HERE / "in_page.js").read_text()
+        self.axe = next(Path(sys.prefix).glob("lib/python*/site-packages/axe_playwright_python/axe.min.js")).read_text()
+
+    def open(self, file: Path) -> None:
+        self.driver.get(file.as_uri())
+        self.look()
+        self.driver.execute_script(self.helpers)
+
+    def look(self, size: tuple[int, int] = DESKTOP, media: str = "screen", **features: str) -> None:
+        """How the page is looked at: look(PHONE, prefers_color_scheme="dark"). What is not named is as ever: light, on a screen."""
+        self.cdp("Emulation.setDeviceMetricsOverride", width=size[0], height=size[1], deviceScaleFactor=1, mobile=False)
+        chosen = {"prefers-color-scheme": "light", "forced-colors": "none", "prefers-reduced-motion": "no-preference"}
+        chosen |= {name.replace("_", "-"): value for name, value in features.items()}
+        self.cdp("Emulation.setEmulatedMedia", media=media, features=[{"name": n, "value": v} for n, v in chosen.items()])
+        # Two frames later the page is laid out anew.
+        self.driver.execute_async_script("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))")
+
+    def ask(self, function: str, *arguments: Any) -> Any:
+        """Calls one of the functions of in_page.js."""
+        return self.driver.execute_script(f"return window.bench.{function}(...arguments)", *arguments)
+
+    def run_axe(self, tags: list[str], without: tuple[str, ...] = ()) -> dict[str, list]:
+        if not self.driver.execute_script("return 'axe' in window"):
+            self.driver.execute_script(self.axe)
+        # Without preload axe asks for no stylesheet by itself, which the page's policy would rightly refuse.
+        options = {"runOnly": tags, "preload": False, "rules": {rule: {"enabled": False} for rule in without}}
+        script = "const done = arguments[1]; axe.run(document, arguments[0]).then(done, e => done({error: String(e)}))"
+        results = self.driver.execute_async_script(script, options)
+        if "error" in results:
+            raise RuntimeError(f"axe: {results['error']}")
+        return results
+
+    def press(self, key: str) -> None:
+        code, text = {"Tab": (9, ""), "Enter": (13, "\r")}[key]
+        common = {"key": key, "code": key, "windowsVirtualKeyCode": code}
+        self.cdp("Input.dispatchKeyEvent", type="keyDown" if text else "rawKeyDown", text=text, **common)
+        self.cdp("Input.dispatchKeyEvent", type="keyUp", **common)
+
+    def requests(self) -> Iterator[tuple[str, str]]:
+        """What was asked for since the last call, and why it failed where it did: (address, reason)."""
+        addresses: dict[str, str] = {}
+        for entry in self.driver.get_log("performance"):
+            message = json.loads(entry["message"])["message"]
+            parameters = message["params"]
+            if message["method"] == "Network.requestWillBeSent":
+                addresses[parameters["requestId"]] = parameters["request"]["url"]
+                yield parameters["request"]["url"], ""
+            elif message["method"] == "Network.loadingFailed":
+                yield addresses.get(parameters["requestId"], "?"), parameters.get("blockedReason") or parameters["errorText"]
+
+    def console(self) -> list[str]:
+        return [entry["message"] for entry in self.driver.get_log("browser")]
+
+    def cdp(self, command: str, **parameters: Any) -> Any:
+        return self.driver.execute_cdp_cmd(command, parameters)
+
+
+@contextmanager
+def browser() -> Iterator[Browser]:
+    options = webdriver.ChromeOptions()
+    options.binary_location = subprocess.run([str(HERE / "find-browser")], capture_output=True, text=True, check=True).stdout.strip()
+    for argument in (
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-dev-shm-usage",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--no-first-run",
+        "--hide-scrollbars",
+        "--force-color-profile=srgb",
+        # Whatever a page may try, nothing leaves this computer.
+        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost",
+    ):
+        options.add_argument(argument)
+    options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
+    # A run that is told to stop takes its browser with it.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
+    driver.set_script_timeout(60)
+    driver.set_page_load_timeout(30)
+    try:
+        yield Browser(driver)
+    finally:
+        driver.quit()
