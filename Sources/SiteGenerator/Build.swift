@@ -42,8 +42,9 @@ public struct Build: Sendable {
     let layouts = Layouts(theme)
 
     progress.say("Checking")
-    let all = found + unlinked + themeProblems + (themeProblems.isEmpty ? layouts.problems : []) + Checks.all.check(site)
-    let judged = Judgement(of: all, site: site)
+    found += unlinked + themeProblems + Checks.all.check(site)
+    if themeProblems.isEmpty { found += layouts.problems }
+    let judged = Judgement(of: found, site: site)
     var summary = Summary(site: site, judgement: judged)
     guard !judged.stopsTheBuild else { return summary }
 

@@ -8,6 +8,15 @@ public struct Content: Sendable {
   public var pages: [FreePage] = []
   /// Words at the top of a kind's list, from `posts/index.md` and its like.
   public var introductions: [Kind: FreePage] = [:]
+  var networkLogo: Logo?
+  /// SVG files, rebuilt from an allow-list, with what was left out of each; by path.
+  var vectors: [String: Vector] = [:]
   /// Sorted by path.
   public var files: [FileInFolder] = []
+}
+
+/// An SVG file that lies in the content folder.
+struct Vector: Sendable {
+  var picture: Logo?
+  var faults: [LogoFault]
 }

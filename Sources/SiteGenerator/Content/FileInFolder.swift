@@ -5,5 +5,5 @@ public struct FileInFolder: Sendable {
   /// In bytes.
   public var size: Int
   /// In pixels, where the file is a picture of a kind that we know.
-  public var picture: PictureSize?
+  var picture: PictureSize?
 }

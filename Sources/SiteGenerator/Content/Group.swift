@@ -14,4 +14,7 @@ public struct Group: Sendable {
   public var access: String?
   /// Made to show what a profile looks like: pages say so.
   public var isExample: Bool
+  /// Its logo as it is published, or a lettermark made from its name.
+  var artwork: Logo
+  var isLettermark = true
 }

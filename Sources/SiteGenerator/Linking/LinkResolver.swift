@@ -19,15 +19,24 @@ struct LinkResolver: Sendable {
   }
 
   func resolve(_ reference: Reference, in entry: Entry) -> Outcome {
-    let link = Link(reference: reference, place: entry.place(reference.position), folder: entry.folder)
-    switch Destination(reference.destination, from: entry.folder) {
+    let place = entry.place(reference.position)
+    return resolve(Link(isPicture: reference.kind == .picture, destination: reference.destination, text: reference.text, place: place), in: entry)
+  }
+
+  /// The picture that stands for a whole post.
+  func resolve(image: Located<String>, description: String?, in entry: Entry) -> Outcome {
+    resolve(Link(isPicture: true, destination: image.value, text: description ?? "", place: entry.place(image)), in: entry)
+  }
+
+  private func resolve(_ link: Link, in entry: Entry) -> Outcome {
+    switch Destination(link.destination, from: entry.folder) {
     case .inside(let path, let fragment):
-      guard let found = index.find(path) else { return notFound(link, path: path) }
+      guard let found = index.find(path) else { return notFound(link, path: path, folder: entry.folder) }
       return outcome(link, found, fragment: fragment)
     case .here(let fragment):
       return anchor(link, fragment: fragment, in: entry, address: nil)
     case .elsewhere(let address):
-      return reference.kind == .link ? Outcome(target: .elsewhere(address)) : foreignPicture(link, address)
+      return link.isPicture ? foreignPicture(link, address) : Outcome(target: .elsewhere(address))
     case .unsafe(let scheme): return unsafe(link, scheme: scheme)
     case .outside:
       return nothing(
@@ -43,21 +52,22 @@ struct LinkResolver: Sendable {
 
 extension LinkResolver {
   struct Link {
-    let reference: Reference
+    let isPicture: Bool
+    let destination: String
+    let text: String
     let place: Place
-    let folder: String
 
-    var noun: String { reference.kind == .link ? "link" : "picture" }
-    var written: String { String(reference.destination.prefix(120)) }
+    var noun: String { isPicture ? "picture" : "link" }
+    var written: String { String(destination.prefix(120)) }
 
     /// The writer's own link with another destination.
     func markdown(_ destination: String) -> String {
-      "\(reference.kind == .picture ? "!" : "")[\(reference.text.isEmpty ? "words" : String(reference.text.prefix(60)))](\(destination))"
+      "\(isPicture ? "!" : "")[\(text.isEmpty ? "words" : String(text.prefix(60)))](\(destination))"
     }
   }
 
   private func outcome(_ link: Link, _ found: SourceIndex.Found, fragment: String) -> Outcome {
-    if link.reference.kind == .picture, !found.isFile {
+    if link.isPicture, !found.isFile {
       return nothing(
         link, "picture-file", "\"\(link.written)\" is a page, so it can't be shown as a picture.", "Take the `!` away to make it a link.")
     }
@@ -97,7 +107,7 @@ extension LinkResolver {
         link, "active-file", "\"\(file.path)\" is a file that a browser would run. We don't publish those.",
         "Write its words as a page in Markdown.", isUnsafe: true)
     }
-    guard link.reference.kind == .picture else {
+    guard link.isPicture else {
       return Outcome(target: .file(address: address, kind: FilePublishing.kindName(of: file.path), size: file.size), file: number)
     }
     guard PictureKind.endings.contains(file.path.fileEnding) else {
@@ -107,10 +117,10 @@ extension LinkResolver {
     return Outcome(target: .picture(address: address, size: file.picture), file: number)
   }
 
-  private func notFound(_ link: Link, path: String) -> Outcome {
-    let near = index.nearest(to: path).map { RelativePath.from(folder: link.folder, to: $0) }
+  private func notFound(_ link: Link, path: String, folder: String) -> Outcome {
+    let near = index.nearest(to: path).map { RelativePath.from(folder: folder, to: $0) }
     return nothing(
-      link, link.reference.kind == .picture ? "picture-file" : "link", "We can't find \"\(link.written)\".",
+      link, link.isPicture ? "picture-file" : "link", "We can't find \"\(link.written)\".",
       near.map { "Did you mean \"\($0)\"?" } ?? "Check the name against the files in the folder.")
   }
 
@@ -125,7 +135,7 @@ extension LinkResolver {
   private func unsafe(_ link: Link, scheme: String) -> Outcome {
     let known = ["http", "https", "mailto", "tel"].contains(scheme)
     // A picture that is written into the text itself cannot run: a site that moves in may have some, and they are left out.
-    let isData = scheme == "data" && link.reference.kind == .picture
+    let isData = scheme == "data" && link.isPicture
     return nothing(
       link, "link-address",
       known ? "\"\(link.written)\" has a sign in it that no web address can have."
@@ -145,15 +155,5 @@ extension SourceIndex.Found {
     case .file, .unpublished: true
     case .page, .generated: false
     }
-  }
-}
-
-extension LinkResolver {
-  /// The picture that stands for a whole post.
-  func resolve(image: Located<String>, description: String?, in entry: Entry) -> Outcome {
-    let position = Position(line: image.line, column: image.column)
-    return resolve(
-      Reference(kind: .picture, destination: image.value, title: "", text: description ?? "", position: position, isAlone: true, isAutolink: false),
-      in: entry)
   }
 }

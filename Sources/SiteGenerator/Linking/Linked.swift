@@ -5,7 +5,7 @@ public struct Linked<Item: Sendable>: Sendable {
   /// Relative to the output folder: `posts/picnic.html`.
   public var address: String
   /// One for each of the body's references.
-  public var targets: [Target] = []
+  var targets: [Target] = []
 
   public subscript<Value>(dynamicMember key: KeyPath<Item, Value>) -> Value { item[keyPath: key] }
 }

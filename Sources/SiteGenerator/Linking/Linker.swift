@@ -10,6 +10,7 @@ public struct Linker {
   public init(_ content: Content) {
     self.content = content
     site = Site(settings: content.settings)
+    site.networkLogo = content.networkLogo
   }
 
   public static func link(_ content: Content) async -> (site: Site, problems: [Problem]) {
@@ -40,6 +41,9 @@ extension Linker {
   }
 
   private mutating func publishContent() {
+    for number in 1...Site.pageCount(posts: content.posts.count { $0.entry.status == .published }, perPage: content.settings.postsPerPage) where number > 1 {
+      _ = book.claim(Addresses.posts(page: number), for: .init(place: Place(file: "content/site.yaml"), what: "a page of the list of posts"))
+    }
     publishFreePages()
     site.groups = publish(content.groups, \.entry) { $0.name }.sorted {
       ($0.name.lowercased(), $0.address) < ($1.name.lowercased(), $1.address)
@@ -51,6 +55,20 @@ extension Linker {
       ($0.title.lowercased(), $0.address) < ($1.title.lowercased(), $1.address)
     }
     site.posts = publish(content.posts, \.entry) { $0.title }.sorted { ($1.date, $0.address) < ($0.date, $1.address) }
+    claimWhatIsMade()
+  }
+
+  /// Logos, feeds and letters' files stand beside the pages of their things.
+  private mutating func claimWhatIsMade() {
+    for group in site.groups {
+      let claim = AddressBook.Claim(place: Place(file: group.item.entry.file), what: "a file of the group \"\(group.name)\"")
+      let feed = Addresses.feed(of: group.item)
+      for address in [Addresses.logo(of: group.item), feed, Addresses.jsonFeed(besides: feed)] { _ = book.claim(address, for: claim) }
+    }
+    for resource in site.resources where resource.letter != nil {
+      let claim = AddressBook.Claim(place: Place(file: resource.item.entry.file), what: "the text of \"\(resource.title)\"")
+      _ = book.claim(Addresses.letterText(of: resource.item), for: claim)
+    }
   }
 
   private mutating func publishFreePages() {
@@ -241,6 +259,11 @@ extension Linker {
       }
       let address = resolver.fileAddresses[number]
       guard book.claim(address, for: .init(place: place, what: "the file \(file.path)")) else { continue }
+      if let vector = content.vectors[file.path] {
+        problems += vector.faults.map { $0.problem(in: file.path, place: place) }
+        guard let picture = vector.picture else { continue }
+        site.vectors[file.path] = picture
+      }
       site.files.append(PublishedFile(path: file.path, address: address))
     }
   }

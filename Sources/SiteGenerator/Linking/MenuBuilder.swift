@@ -1,5 +1,3 @@
-import Markdown
-
 /// The main menu: what site.yaml lists, or a good one where it lists nothing.
 struct MenuBuilder {
   let site: Site

@@ -24,9 +24,9 @@ public struct Site: Sendable {
   public var files: [PublishedFile] = []
   public var redirects: [Redirect] = []
   public var menu: [MenuItem] = []
-  public var networkLogo: Logo?
+  var networkLogo: Logo?
   /// SVG files in the content folder, rebuilt, by their paths.
-  public var vectors: [String: Logo] = [:]
+  var vectors: [String: Logo] = [:]
 }
 
 /// A topic that posts or resources are tagged with.
@@ -55,7 +55,7 @@ public struct PostRelations: Sendable {
   public var previous: Int?
   public var next: Int?
   public var related: [Int] = []
-  public var image: Target = .nothing
+  var image: Target = .nothing
 }
 
 /// What belongs to a group.

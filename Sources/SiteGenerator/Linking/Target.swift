@@ -1,5 +1,5 @@
 /// Where a link or picture leads, found once for the whole site.
-public enum Target: Sendable, Hashable {
+enum Target: Sendable, Hashable {
   /// A page of this site; the fragment is the id of a heading, or empty.
   case page(address: String, fragment: String)
   /// A file of this site: what kind ("PDF") and how many bytes.

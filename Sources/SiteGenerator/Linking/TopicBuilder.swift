@@ -6,7 +6,7 @@ struct TopicBuilder {
     case post(Int), resource(Int)
   }
 
-  private struct Gathered {
+  fileprivate struct Gathered {
     var spellings: [String: Int] = [:]
     var posts: [Int] = []
     var resources: [Int] = []

@@ -107,7 +107,7 @@ extension FrontMatter {
       let line = (item.mark?.line ?? 1) + lineOffset
       if let mapping = item.mapping { return FrontMatter(mapping, file: file, lineOffset: lineOffset, line: line) }
       if let plainKey, item.scalar != nil {
-        return FrontMatter(Node.Mapping([(Node(plainKey, .implicit, .plain, item.mark), item)]), file: file, lineOffset: lineOffset, line: line)
+        return FrontMatter(Node.Mapping([(Node(plainKey), item)]), file: file, lineOffset: lineOffset, line: line)
       }
       report("front-matter", located("", item), "An item of \"\(key)\" is not a group of settings.", "Write it as `- name: …`.")
       return nil

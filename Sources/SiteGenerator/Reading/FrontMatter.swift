@@ -30,13 +30,13 @@ struct FrontMatter {
     self.init(file: file, lineOffset: lineOffset, line: line)
     entries.reserveCapacity(mapping.count)
     for (key, value) in mapping {
-      let mark = key.mark ?? Mark(line: line, column: 1)
+      let (markLine, column) = (key.mark?.line ?? line, key.mark?.column ?? 1)
       guard let name = key.scalar?.string else {
-        report("front-matter", Located("", line: mark.line + lineOffset, column: mark.column), "This line's name is a list. A name is one word.",
+        report("front-matter", Located("", line: markLine + lineOffset, column: column), "This line's name is a list. A name is one word.",
                "Write `name: value`.")
         continue
       }
-      entries.append(Entry(key: name, line: mark.line + lineOffset, column: mark.column, node: value))
+      entries.append(Entry(key: name, line: markLine + lineOffset, column: column, node: value))
     }
   }
 }
@@ -68,8 +68,7 @@ extension FrontMatter {
   }
 
   func located<Value: Sendable>(_ value: Value, _ node: Node) -> Located<Value> {
-    let mark = node.mark ?? Mark(line: 1, column: 1)
-    return Located(value, line: mark.line + lineOffset, column: mark.column)
+    Located(value, line: (node.mark?.line ?? 1) + lineOffset, column: node.mark?.column ?? 1)
   }
 }
 

@@ -21,7 +21,7 @@ struct Layouts: Sendable {
     ("not-found", NotFoundView.type.schema), ("logo-wall", LogoWallView.type.schema), ("redirect", RedirectView.type.schema),
   ]
 
-  func problems(theme: String) -> [Problem] {
+  var problems: [Problem] {
     var faults = library.faults
     for (layout, schema) in Self.schemas {
       faults += library.check(layout, against: [stringsSchema, PageFrame.type.schema, schema])

@@ -5,7 +5,7 @@ struct PageContext: Sendable {
   let site: Site
   let root: Root
   let words: SiteWords
-  let wall: LogoWall.Picture
+  let wall: LogoWall.File
   /// Cards of all posts as seen from one folder down, where all lists are; empty while they are made.
   let cards: [Record]
 

@@ -15,7 +15,7 @@ public struct Pages: Sendable {
     self.layouts = layouts
     self.folder = folder
     let words = SiteWords(strings: theme.strings)
-    let wall = LogoWall.picture(of: site)
+    let wall = LogoWall(of: site).file()
     // All lists are one folder down, so one set of cards serves them all.
     let bare = PageContext(site: site, root: Root(of: "posts/index.html"), words: words, wall: wall, cards: [])
     let cards = await Array(site.posts.indices).concurrentMap(chunk: 256) { PostCard.type.record(PostCard(post: $0, context: bare)) }
@@ -28,7 +28,7 @@ public struct Pages: Sendable {
     return html.map(\.page) + feeds + sitemap(html) + pictures + themeFiles
       + site.files.map { file in
         guard let vector = site.vectors[file.path] else { return Page(file.address, copyOf: "\(folder)/\(file.path)") }
-        return Page(file.address) { vector.svg }
+        return Page(file.address) { vector.fileBytes }
       }
   }
 }
