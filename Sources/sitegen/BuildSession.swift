@@ -8,7 +8,8 @@ struct BuildSession {
 
   func run() async throws {
     let output = options.output ?? "\(options.site)/output"
-    var build = Build.Options(site: options.site, output: output, themes: themePlaces, today: options.today.flatMap { CalendarDate($0) } ?? Clock.today)
+    var build = Build.Options(
+      site: options.site, output: output, themes: themePlaces, today: options.today.flatMap { CalendarDate($0) } ?? Clock.today)
     build.baseURL = options.baseURL.map(BaseURL.normal)
     build.showsDrafts = options.drafts
     build.showsFuture = options.future

@@ -96,10 +96,14 @@ extension Pages {
     let years = site.splitsArchive ? site.years.map(\.year) : []
     return (1...site.postPageCount).map(postsPage)
       + [
-        make("archive", archiveTitle, at: "archive.html", ArchiveView.type, { ArchiveView(year: nil, context: $0) }) { $0.trail = [postsCrumb] }
+        make("archive", archiveTitle, at: "archive.html", ArchiveView.type, { ArchiveView(year: nil, context: $0) }) {
+          $0.trail = [postsCrumb]
+        }
       ]
       + years.map { year in
-        make("archive", "\(archiveTitle): \(year)", at: Addresses.archive(of: year), ArchiveView.type, { ArchiveView(year: year, context: $0) }) {
+        make(
+          "archive", "\(archiveTitle): \(year)", at: Addresses.archive(of: year), ArchiveView.type, { ArchiveView(year: year, context: $0) }
+        ) {
           $0.trail = [postsCrumb, (archiveTitle, "archive.html")]
         }
       }
@@ -119,7 +123,8 @@ extension Pages {
   private var topicPages: [HTMLPage] {
     [make("topics", context.words.topics, at: "topics/index.html", TopicsView.type) { TopicsView(context: $0) }]
       + site.topics.map { topic in
-        make("topic", "\(topic.name.capitalizedFirst)", at: topic.address, TopicView.type, { TopicView(topic: topic, context: $0) }) { frame in
+        make("topic", "\(topic.name.capitalizedFirst)", at: topic.address, TopicView.type, { TopicView(topic: topic, context: $0) }) {
+          frame in
           frame.trail = [(context.words.topics, "topics/index.html")]
           frame.qualifier = context.words.topics
           frame.feed = (topic.name.capitalizedFirst, Addresses.feed(of: topic))
@@ -154,7 +159,9 @@ extension Pages {
   private func resource(_ number: Int) -> HTMLPage {
     let resource = site.resources[number]
     let changed = resource.review?.date
-    return make("resource", resource.title, at: resource.address, changed: changed, ResourceView.type, { ResourceView(resource: number, context: $0) }) {
+    return make(
+      "resource", resource.title, at: resource.address, changed: changed, ResourceView.type, { ResourceView(resource: number, context: $0) }
+    ) {
       $0.description = resource.description ?? resource.entry.body.summary
       $0.trail = [resourcesCrumb]
       $0.language = resource.entry.language
@@ -178,13 +185,17 @@ extension Pages {
   }
 
   private var logoWall: HTMLPage {
-    make("logo-wall", title("logo-wall.html", context.words.logoWall), at: "logo-wall.html", LogoWallView.type, { LogoWallView(context: $0) }) {
+    make(
+      "logo-wall", title("logo-wall.html", context.words.logoWall), at: "logo-wall.html", LogoWallView.type, { LogoWallView(context: $0) }
+    ) {
       $0.trail = [groupsCrumb]
     }
   }
 
   private var notFound: HTMLPage {
-    make("not-found", title("404.html", context.words.notFound), at: "404.html", hidden: true, NotFoundView.type) { NotFoundView(context: $0) }
+    make("not-found", title("404.html", context.words.notFound), at: "404.html", hidden: true, NotFoundView.type) {
+      NotFoundView(context: $0)
+    }
   }
 
   private func redirect(_ redirect: Redirect) -> HTMLPage {
@@ -195,7 +206,9 @@ extension Pages {
 
   private var postsCrumb: (label: String, address: String) { (title("posts/index.html", context.words.posts), "posts/index.html") }
   private var groupsCrumb: (label: String, address: String) { (title("groups/index.html", context.words.groups), "groups/index.html") }
-  private var resourcesCrumb: (label: String, address: String) { (title("resources/index.html", context.words.resources), "resources/index.html") }
+  private var resourcesCrumb: (label: String, address: String) {
+    (title("resources/index.html", context.words.resources), "resources/index.html")
+  }
   private var archiveTitle: String { title("archive.html", context.words.archive) }
 }
 
@@ -205,12 +218,14 @@ extension Pages {
     let all = Feed(
       title: site.settings.title, address: "feed.xml", page: "index.html", posts: site.posts.indices, context: context, baseURL: baseURL)
     let groups = site.groups.enumerated().map { number, group in
-      Feed(title: "\(group.name) – \(site.settings.title)", address: Addresses.feed(of: group.item), page: group.address,
-           posts: site.groupLists[number].posts, context: context, baseURL: baseURL, length: 10)
+      Feed(
+        title: "\(group.name) – \(site.settings.title)", address: Addresses.feed(of: group.item), page: group.address,
+        posts: site.groupLists[number].posts, context: context, baseURL: baseURL, length: 10)
     }
     let topics = site.topics.map { topic in
-      Feed(title: "\(topic.name.capitalizedFirst) – \(site.settings.title)", address: Addresses.feed(of: topic), page: topic.address,
-           posts: topic.posts, context: context, baseURL: baseURL, length: 10)
+      Feed(
+        title: "\(topic.name.capitalizedFirst) – \(site.settings.title)", address: Addresses.feed(of: topic), page: topic.address,
+        posts: topic.posts, context: context, baseURL: baseURL, length: 10)
     }
     return ([all] + groups + topics).flatMap { feed in
       [Page(feed.address) { AtomFeed(feed: feed).bytes }, Page(Addresses.jsonFeed(besides: feed.address)) { JSONFeed(feed: feed).bytes }]
