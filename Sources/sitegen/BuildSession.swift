@@ -32,8 +32,8 @@ struct BuildSession {
   }
 
   private func report(_ summary: Summary, output: String) {
-    if Terminal.isGitHubActions { for problem in summary.problems { print(problem.annotation) } }
-    for problem in summary.problems where !options.quiet || problem.level == .fix { Terminal.complain(problem.text) }
+    if Terminal.isGitHubActions { for problem in summary.problems { Terminal.complain(problem.annotation) } }
+    for problem in summary.problems where !options.json && (!options.quiet || problem.level == .fix) { Terminal.complain(problem.text) }
     if options.json {
       print(summary.json)
     } else if !options.quiet {

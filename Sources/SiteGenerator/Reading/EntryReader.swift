@@ -63,7 +63,7 @@ extension EntryReader {
     let body = Document(parsing: file.body, options: context.options(firstLine: file.bodyLine))
     return Entry(
       kind: name.kind, path: path, slug: slug.value, slugLine: slug.line, aliases: aliases,
-      status: context.status(isDraft: isDraft, date: date, expires: expires), language: language, body: body)
+      status: context.status(isDraft: isDraft, date: date, expires: expires), isDraft: isDraft, language: language, body: body)
   }
 
   private mutating func readSlug() -> Located<String> {

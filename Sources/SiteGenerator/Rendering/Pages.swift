@@ -60,7 +60,7 @@ extension Pages {
       frame.language = site.introductions[address]?.item.entry.language
       frame.isHidden = hidden
       adjust(&frame)
-      if frame.description == nil { frame.description = site.settings.description }
+      if frame.description?.isEmpty ?? true { frame.description = site.settings.description }
       return try layouts.render(frame, type, subject(here))
     }
     return HTMLPage(page: page, isHidden: hidden, changed: changed)
@@ -77,13 +77,18 @@ extension Pages {
   }
 
   private var posts: [HTMLPage] {
-    site.posts.indices.map { number in
+    var titles: [String: Int] = [:]
+    for post in site.posts { titles[post.title, default: 0] += 1 }
+    return site.posts.indices.map { number in
       let post = site.posts[number]
+      let isTitleShared = titles[post.title] ?? 0 > 1
       let changed = post.updated ?? post.date
       return make("post", post.title, at: post.address, changed: changed, PostView.type, { PostView(post: number, context: $0) }) { frame in
         frame.description = post.item.summary
+        if isTitleShared { frame.qualifier = post.date.words }
         frame.trail = [postsCrumb]
         frame.language = post.entry.language
+        frame.isDraft = post.entry.isDraft
         frame.openGraphType = "article"
         if case .picture(let address, _) = site.relations[number].image { frame.image = (address, post.imageDescription ?? post.title) }
         let authors = site.relations[number].authors.map { (site.authors[$0].name, frame.absolute(site.authors[$0].address)) }
@@ -138,6 +143,7 @@ extension Pages {
       frame.description = author.role
       frame.trail = [(postsCrumb.label, postsCrumb.address)]
       frame.language = author.entry.language
+      frame.isDraft = author.entry.isDraft
       frame.qualifier = context.words.authors
     }
   }
@@ -148,6 +154,7 @@ extension Pages {
       frame.description = group.entry.body.summary
       frame.trail = [groupsCrumb]
       frame.language = group.entry.language
+      frame.isDraft = group.entry.isDraft
       frame.isExample = group.isExample
       frame.feed = (group.name, Addresses.feed(of: group.item))
       frame.qualifier = group.area
@@ -165,6 +172,7 @@ extension Pages {
       $0.description = resource.description ?? resource.entry.body.summary
       $0.trail = [resourcesCrumb]
       $0.language = resource.entry.language
+      $0.isDraft = resource.entry.isDraft
       $0.qualifier = resource.category.name
     }
   }
@@ -173,6 +181,7 @@ extension Pages {
     make("page", page.title, at: page.address, FreePageView.type, { FreePageView(page: page, context: $0) }) { frame in
       frame.description = page.description ?? page.entry.body.summary
       frame.language = page.entry.language
+      frame.isDraft = page.entry.isDraft
     }
   }
 
