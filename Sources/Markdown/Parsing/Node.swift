@@ -42,6 +42,8 @@ extension Node {
   var title: UnsafeBufferPointer<UInt8> { bytes(pointer.pointee.as.link.title) }
 
   var headingLevel: Int { Int(pointer.pointee.as.heading.level) }
+  /// `# Words`, as against words with a line of `=` or `-` under them.
+  var isHashHeading: Bool { type == UInt16(CMARK_NODE_HEADING.rawValue) && !isSetext }
   var isSetext: Bool { pointer.pointee.as.heading.setext }
   var isOrdered: Bool { pointer.pointee.as.list.list_type == CMARK_ORDERED_LIST }
   var isTight: Bool { pointer.pointee.as.list.tight }
@@ -56,6 +58,11 @@ extension Node {
       start: cmark_gfm_extensions_get_table_alignments(pointer), count: Int(cmark_gfm_extensions_get_table_columns(pointer)))
   }
   var isHeaderRow: Bool { cmark_gfm_extensions_get_table_row_is_header(pointer) != 0 }
+
+  /// The lines of a block of HTML; cmark counts its end one short where a comment ends it.
+  func literalLineCount(_ kind: NodeKind) -> Int {
+    kind == .htmlBlock ? literal.count { $0 == UInt8(ascii: "\n") } : 1
+  }
 
   private func bytes(_ chunk: cmark_chunk) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: chunk.data, count: Int(chunk.len))

@@ -13,7 +13,7 @@ struct SilenceComment: Equatable {
     rule = String(decoding: rest.part(0..<end), as: UTF8.self)
     rest = rest.part(end..<rest.count).trimmed
     while Self.take("–", from: &rest) || Self.take("—", from: &rest) || Self.take("-", from: &rest) {}
-    reason = String(decoding: rest, as: UTF8.self)
+    reason = String(decoding: rest.trimmed, as: UTF8.self)
   }
 
   private static func take(_ word: StaticString, from rest: inout UnsafeBufferPointer<UInt8>) -> Bool {
