@@ -79,6 +79,8 @@ import Testing
     Trap("exploding use", bomb(part: { "<use href=\"#\($0)\"/>" })),
     Trap("exploding pattern", bomb(part: { "<rect fill=\"url(#\($0))\"/>" })),
     Trap("exploding mask that nothing shows", "<defs>" + bomb(part: { "<rect mask=\"url(#\($0))\"/>" }) + "</defs>"),
+    Trap("use that leads on and on", (0..<9000).map { "<g id=\"a\($0)\"><use href=\"#a\($0 + 1)\"/></g>" }.joined()),
+    Trap("use that leads on and on, backward", (0..<9000).map { "<g id=\"a\(9000 - $0)\"><use href=\"#a\(8999 - $0)\"/></g>" }.joined()),
     Trap("deep nesting", String(repeating: "<g>", count: 100_000) + String(repeating: "</g>", count: 100_000)),
     Trap("deep nesting that never ends", String(repeating: "<g>", count: 200_000)),
     Trap("many elements", String(repeating: "<g/>", count: 200_000)),
@@ -119,6 +121,29 @@ import Testing
       for trap in Self.traps { _ = SVGSamples.rebuilt(trap.svg) }
     }
     #expect(time < .seconds(10))
+  }
+
+  /// Within every bound, and still as much work as can be asked for.
+  @Test(arguments: [
+    String(repeating: "<path d='M0 0h1v1z' class='a'/>", count: 19_000) + "<style>.a{fill:red}</style>",
+    "<style>" + String(repeating: "*{fill:red}", count: 40_000) + "</style>" + String(repeating: "<g/>", count: 19_000),
+    "<style>" + (0..<1900).map { ".c\($0){fill:red;stroke:blue;opacity:1}" }.joined() + "</style><g class='"
+      + (0..<90_000).map { "c\($0 % 1900)" }.joined(separator: " ") + "'/>",
+    "<style>" + String(repeating: ",", count: 900_000) + "{}</style>", "<style>" + String(repeating: "{", count: 900_000) + "</style>",
+    "<style>" + String(repeating: "/*", count: 400_000) + "</style>", String(repeating: "<?a?>", count: 200_000),
+    String(repeating: "<!---->", count: 140_000), String(repeating: "<?xml ?>", count: 120_000),
+    String(repeating: "<text/>", count: 19_000), String(repeating: "<g onclick='a' fill='?' href='x:y'/>", count: 19_000),
+    "<g style='" + String(repeating: "fill:url(;", count: 90_000) + "'/>", "<path d='" + String(repeating: "M0 0", count: 240_000) + "'/>",
+    "<title>" + String(repeating: "&amp;", count: 190_000) + "</title>",
+    "<g id='a'>" + String(repeating: "<g/>", count: 90) + "</g>"
+      + String(repeating: "<use href='#a'/>", count: 1000),
+    String(repeating: "<g>", count: 60) + String(repeating: "<use href='#a'/>", count: 15_000) + String(repeating: "</g>", count: 60),
+    "<g transform='" + String(repeating: "rotate(1) ", count: 90_000) + "'/>",
+    "<g fill='" + String(repeating: "rgb(", count: 200_000) + "'/>",
+  ])
+  func largeDrawingsTakeNoTimeEither(_ inside: String) {
+    let time = ContinuousClock().measure { _ = SVGSamples.rebuilt(SVGSamples.drawing(inside)) }
+    #expect(time < .seconds(4))
   }
 
   @Test func parsersDoNotDisturbEachOther() async {
