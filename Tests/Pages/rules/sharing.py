@@ -33,7 +33,7 @@ def canonical_is_the_page_itself(site: Site) -> Iterator[Fault]:
     """One for each page where the site knows its address; an old address names none, or the new one."""
     for page in site.pages.values():
         addresses = [link["href"] for link in page.links("canonical")]
-        if not site.base_url or page.path == "404.html":
+        if not site.base_url or page.moved or page.path == "404.html":
             wanted: list[str | None] = []
         else:
             wanted = [page.path]
