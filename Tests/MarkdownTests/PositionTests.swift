@@ -10,6 +10,10 @@ import Testing
     #expect(found == places, "\(markdown)")
   }
 
+  @Test func leavesOutTheByteOrderMark() {
+    #expect(Document(parsing: "\u{FEFF}[a](b)").references.first?.position == Position(line: 1, column: 1))
+  }
+
   static let texts = [
     "§[a](b)", "x §[a](b) §[c](d)", "é§[a](b) 🎉🎉 §![c](d)\nù§[e](f)\n  g §[h](i)", "  x §[a](b)\n      y §[c](d)",
     "a\\\nb §[c](d)\ne  \n§[f](g)", "a `b\nc` §[d](e)", "a `[b](c)` \\[ §[d](e) `x`§[f](g)", "[x] [y §[a](b)",
