@@ -44,8 +44,8 @@ struct CheckTests {
   @Test func suggestsTheNearestNameAndListsTheRest() {
     #expect(
       check("{{#authors}}{{nmae}}{{/authors}}").map(\.suggestion)
-        == ["Did you mean “name”? Names here: name, href, title, draft, body, authors, next, strings."])
-    #expect(check("{{whatever}}").map(\.suggestion) == ["Names here: href, title, draft, body, authors, next, strings."])
+        == ["Did you mean “name”? Names here: name, href, title, draft, body, authors, hasAuthors, next, strings."])
+    #expect(check("{{whatever}}").map(\.suggestion) == ["Names here: href, title, draft, body, authors, hasAuthors, next, strings."])
     #expect(check("{{strings.Menu}}").map(\.suggestion) == ["Did you mean “menu”? Names here: menu."])
   }
 

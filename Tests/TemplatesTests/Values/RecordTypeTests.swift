@@ -18,8 +18,14 @@ struct RecordTypeTests {
 
   @Test func includesAnotherTypesNames() throws {
     let record = Sample.postType.record(.picnic)
-    #expect(Sample.postType.schema.fields.map(\.name) == ["href", "title", "draft", "body", "authors", "next"])
+    #expect(Sample.postType.schema.fields.map(\.name) == ["href", "title", "draft", "body", "authors", "hasAuthors", "next"])
     #expect(record["href"] == .text("picnic.html"))
+  }
+
+  @Test func listsTellWhetherTheyHaveItems() {
+    let type = RecordType<[String]>("group", [.list("posts", "Its posts.", of: RecordType<String>("post", [])) { $0 }])
+    #expect(type.record([])["hasPosts"] == .flag(false))
+    #expect(type.record(["a"])["hasPosts"] == .flag(true))
   }
 
   @Test func ownNamesHideIncludedOnes() throws {
