@@ -8,7 +8,8 @@ struct BuildSession {
 
   func run() async throws {
     let output = options.output ?? "\(options.site)/output"
-    var build = Build.Options(site: options.site, output: output, themes: themePlaces, today: options.today.flatMap { CalendarDate($0) } ?? Clock.today)
+    var build = Build.Options(
+      site: options.site, output: output, themes: themePlaces, today: options.today.flatMap { CalendarDate($0) } ?? Clock.today)
     build.baseURL = options.baseURL.map(BaseURL.normal)
     build.showsDrafts = options.drafts
     build.showsFuture = options.future
@@ -31,8 +32,8 @@ struct BuildSession {
   }
 
   private func report(_ summary: Summary, output: String) {
-    if Terminal.isGitHubActions { for problem in summary.problems { print(problem.annotation) } }
-    for problem in summary.problems where !options.quiet || problem.level == .fix { Terminal.complain(problem.text) }
+    if Terminal.isGitHubActions { for problem in summary.problems { Terminal.complain(problem.annotation) } }
+    for problem in summary.problems where !options.json && (!options.quiet || problem.level == .fix) { Terminal.complain(problem.text) }
     if options.json {
       print(summary.json)
     } else if !options.quiet {

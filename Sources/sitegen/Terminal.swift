@@ -1,9 +1,10 @@
+import SiteGenerator
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import SiteGenerator
 
 /// The outside world: standard error, the environment, the program's own place.
 enum Terminal {
@@ -55,6 +56,7 @@ enum Clock {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)
-    return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? CalendarDate(daysSince1970: 0)
+    return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? CalendarDate(daysSince1970: 0)
   }
 }

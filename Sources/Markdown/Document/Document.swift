@@ -1,5 +1,3 @@
-import CCmarkGFM
-
 /// One Markdown text, parsed once: its HTML, and what links and checks need to know of it.
 public struct Document: Sendable {
   /// The HTML, with holes where the tags of links and pictures go.
@@ -20,8 +18,19 @@ public struct Document: Sendable {
   /// Pieces that were shown as typed, since reading them would take too long.
   public internal(set) var limits: [Limit] = []
 
+  init() {}
+
   /// - Parameter text: UTF-8, checked by the caller. NUL becomes U+FFFD.
   public init(parsing text: UnsafeBufferPointer<UInt8>, options: MarkdownOptions = MarkdownOptions()) {
+    guard text.first(0, from: 0) == nil else {
+      self.init(parsing: NullBytes.replaced(in: text), options: options)
+      return
+    }
+    self.init()
+    guard let tree = Tree(of: text) else { return }
+    var renderer = Renderer(text, kinds: tree.kinds, options: options)
+    renderer.render(tree.root)
+    self = renderer.finish()
   }
 
   public init(parsing text: [UInt8], options: MarkdownOptions = MarkdownOptions()) {

@@ -30,3 +30,16 @@ public struct RawHTML: Sendable, Hashable {
   public var snippet: String
   public var position: Position
 }
+
+extension RawHTML.Kind {
+  /// The kind of an attribute that is not kept.
+  init(attribute: String) {
+    if attribute == "style" {
+      self = .style
+    } else if attribute.utf8.starts(with: "on".utf8) {
+      self = .handler
+    } else {
+      self = .attribute
+    }
+  }
+}

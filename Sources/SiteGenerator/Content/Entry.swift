@@ -11,6 +11,8 @@ public struct Entry: Sendable {
   /// Old addresses, as written.
   public var aliases: [Located<String>] = []
   public var status = Status.published
+  /// Says `draft: true`; with `--drafts` it is shown, and marked.
+  public var isDraft = false
   /// The language of its words where it is not the site's, as a BCP 47 tag.
   public var language: String?
   public var body: Document

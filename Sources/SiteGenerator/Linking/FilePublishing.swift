@@ -2,7 +2,8 @@
 enum FilePublishing {
   /// Files that a browser would run, or read as a page of ours.
   static let activeEndings: Set<String> = [
-    "html", "htm", "xhtml", "xht", "shtml", "mht", "mhtml", "js", "mjs", "cjs", "wasm", "swf", "xml", "xsl", "xslt", "svgz", "hta", "php", "exe",
+    "html", "htm", "xhtml", "xht", "shtml", "mht", "mhtml", "js", "mjs", "cjs", "wasm", "swf", "xml", "xsl", "xslt", "svgz", "hta", "php",
+    "exe",
   ]
 
   /// What to call a file beside a link: "PDF", "Word". Nil for kinds with no common name.
@@ -13,7 +14,8 @@ enum FilePublishing {
 
   private static let names = [
     "doc": "Word", "docx": "Word", "odt": "OpenDocument", "rtf": "RTF", "txt": "plain text", "pdf": "PDF", "xls": "Excel", "xlsx": "Excel",
-    "ods": "OpenDocument spreadsheet", "csv": "CSV", "ppt": "PowerPoint", "pptx": "PowerPoint", "odp": "OpenDocument slides", "mp3": "MP3 sound",
+    "ods": "OpenDocument spreadsheet", "csv": "CSV", "ppt": "PowerPoint", "pptx": "PowerPoint", "odp": "OpenDocument slides",
+    "mp3": "MP3 sound",
     "mp4": "MP4 video", "jpg": "JPEG picture", "jpeg": "JPEG picture", "png": "PNG picture", "svg": "SVG picture", "gif": "GIF picture",
     "webp": "WebP picture", "ics": "calendar file", "zip": "ZIP", "epub": "EPUB",
   ]

@@ -20,7 +20,8 @@ struct LinkResolver: Sendable {
 
   func resolve(_ reference: Reference, in entry: Entry) -> Outcome {
     let place = entry.place(reference.position)
-    return resolve(Link(isPicture: reference.kind == .picture, destination: reference.destination, text: reference.text, place: place), in: entry)
+    return resolve(
+      Link(isPicture: reference.kind == .picture, destination: reference.destination, text: reference.text, place: place), in: entry)
   }
 
   /// The picture that stands for a whole post.
@@ -126,7 +127,8 @@ extension LinkResolver {
 
   private func foreignPicture(_ link: Link, _ address: String) -> Outcome {
     var outcome = nothing(
-      link, "picture-elsewhere", "This picture lies on another site (\"\(link.written)\"). Showing it would tell that site who reads the page.",
+      link, "picture-elsewhere",
+      "This picture lies on another site (\"\(link.written)\"). Showing it would tell that site who reads the page.",
       "Save the picture beside this file and name the file here.")
     outcome.target = .elsewhere(address)
     return outcome
@@ -138,7 +140,8 @@ extension LinkResolver {
     let isData = scheme == "data" && link.isPicture
     return nothing(
       link, "link-address",
-      known ? "\"\(link.written)\" has a sign in it that no web address can have."
+      known
+        ? "\"\(link.written)\" has a sign in it that no web address can have."
         : "This \(link.noun) begins with \"\(scheme):\", which we don't publish. It could run something on a reader's device.",
       known ? "Copy the address again from the browser." : "Link to a page, a file, an e-mail address or a telephone number.",
       isUnsafe: !known && !isData)

@@ -41,8 +41,10 @@ extension Linker {
   }
 
   private mutating func publishContent() {
-    for number in 1...Site.pageCount(posts: content.posts.count { $0.entry.status == .published }, perPage: content.settings.postsPerPage) where number > 1 {
-      _ = book.claim(Addresses.posts(page: number), for: .init(place: Place(file: "content/site.yaml"), what: "a page of the list of posts"))
+    for number in 1...Site.pageCount(posts: content.posts.count { $0.entry.status == .published }, perPage: content.settings.postsPerPage)
+    where number > 1 {
+      _ = book.claim(
+        Addresses.posts(page: number), for: .init(place: Place(file: "content/site.yaml"), what: "a page of the list of posts"))
     }
     publishFreePages()
     site.groups = publish(content.groups, \.entry) { $0.name }.sorted {
@@ -103,8 +105,9 @@ extension Linker {
       for alias in entry.aliases {
         guard let old = Alias.address(of: alias.value) else {
           problems.append(
-            Problem("alias", at: entry.place(alias), "\"\(alias.value)\" can't be an address on this site.",
-                    suggestion: "Write the old address without the site's name: `aliases: [2014/05/picnic/]`."))
+            Problem(
+              "alias", at: entry.place(alias), "\"\(alias.value)\" can't be an address on this site.",
+              suggestion: "Write the old address without the site's name: `aliases: [2014/05/picnic/]`."))
           continue
         }
         if old == address { continue }
@@ -155,9 +158,10 @@ extension Linker {
       }
       let near = lookup.nearest(to: name.value)
       problems.append(
-        Problem(noun, at: entry.place(name), "We can't find the \(noun) \"\(name.value)\".",
-                suggestion: near.map { "Did you mean `\($0)`?" }
-                  ?? "Add a file `content/\(noun)s/\(FileNameRule.slug(from: name.value)).md`, or take the name out."))
+        Problem(
+          noun, at: entry.place(name), "We can't find the \(noun) \"\(name.value)\".",
+          suggestion: near.map { "Did you mean `\($0)`?" }
+            ?? "Add a file `content/\(noun)s/\(FileNameRule.slug(from: name.value)).md`, or take the name out."))
     }
     return found
   }
@@ -253,8 +257,9 @@ extension Linker {
       let place = Place(file: "content/\(file.path)")
       if FilePublishing.activeEndings.contains(file.path.fileEnding) {
         problems.append(
-          Problem("active-file", at: place, "\"\(file.path)\" is a file that a browser would run. We don't publish those.",
-                  suggestion: "Write its words as a page in Markdown, or take the file out.", isUnsafe: true))
+          Problem(
+            "active-file", at: place, "\"\(file.path)\" is a file that a browser would run. We don't publish those.",
+            suggestion: "Write its words as a page in Markdown, or take the file out.", isUnsafe: true))
         continue
       }
       let address = resolver.fileAddresses[number]

@@ -12,8 +12,9 @@ struct MenuBuilder {
       }
       let near = resolver.index.nearest(to: entry.page.value)
       problems.append(
-        Problem("menu", at: place, "The menu leads to \"\(entry.page.value)\", and we can't find that page.",
-                suggestion: near.map { "Did you mean `\($0)`?" } ?? "Name a file, such as `pages/about.md`."))
+        Problem(
+          "menu", at: place, "The menu leads to \"\(entry.page.value)\", and we can't find that page.",
+          suggestion: near.map { "Did you mean `\($0)`?" } ?? "Name a file, such as `pages/about.md`."))
       return nil
     }
   }

@@ -9,7 +9,8 @@ extension Summary {
     }
     if silenced > 0 { lines.append("\(count(silenced, "thing")) that a writer said \(silenced == 1 ? "is" : "are") meant.") }
     if stopped {
-      lines.append("Nothing was published: the site stays as it was until the \(fixes == 1 ? "one thing is" : "\(fixes) things are") mended.")
+      lines.append(
+        "Nothing was published: the site stays as it was until the \(fixes == 1 ? "one thing is" : "\(fixes) things are") mended.")
     } else if let written, let output {
       lines.append(
         "Your site is ready: \(count(pages, "page")), \(count(posts, "post")), \(count(groups, "group")). "

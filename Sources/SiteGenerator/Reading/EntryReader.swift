@@ -17,8 +17,9 @@ struct EntryReader {
     let fileName = "content/\(path)"
     guard !file.frontMatterIsOpen else {
       problems.append(
-        Problem("front-matter", at: Place(file: fileName), "The settings begin with `---` and never end.",
-                suggestion: "Put a line of just `---` after the last setting."))
+        Problem(
+          "front-matter", at: Place(file: fileName), "The settings begin with `---` and never end.",
+          suggestion: "Put a line of just `---` after the last setting."))
       return nil
     }
     guard let yaml = file.frontMatter else {
@@ -38,14 +39,17 @@ extension EntryReader {
     let made = name.name.replacing("-", with: " ").replacing("_", with: " ")
     let guess = made.prefix(1).uppercased() + made.dropFirst()
     fields.report(
-      "title", Located(""), "This \(name.kind.noun) needs a \(key). It is the first thing a screen reader says.", "Add at the top: `\(key): \(guess)`.")
+      "title", Located(""), "This \(name.kind.noun) needs a \(key). It is the first thing a screen reader says.",
+      "Add at the top: `\(key): \(guess)`.")
     return guess
   }
 
   /// Words that a kind cannot do without.
   mutating func required(_ key: String, why: String, example: String) -> String {
     if let text = fields.text(key) { return text.value }
-    fields.report("front-matter", Located("", line: fields.line), "This \(name.kind.noun) has no `\(key)`. \(why)", "Add at the top: `\(key): \(example)`.")
+    fields.report(
+      "front-matter", Located("", line: fields.line), "This \(name.kind.noun) has no `\(key)`. \(why)",
+      "Add at the top: `\(key): \(example)`.")
     return ""
   }
 
@@ -59,14 +63,15 @@ extension EntryReader {
     let body = Document(parsing: file.body, options: context.options(firstLine: file.bodyLine))
     return Entry(
       kind: name.kind, path: path, slug: slug.value, slugLine: slug.line, aliases: aliases,
-      status: context.status(isDraft: isDraft, date: date, expires: expires), language: language, body: body)
+      status: context.status(isDraft: isDraft, date: date, expires: expires), isDraft: isDraft, language: language, body: body)
   }
 
   private mutating func readSlug() -> Located<String> {
     guard let written = fields.text("slug") else { return Located(FileNameRule.slug(from: name.name)) }
     if FileNameRule.allows(written.value) { return written }
     let near = FileNameRule.slug(from: written.value)
-    fields.report("slug", written, "The slug \"\(written.value)\" can't be the name of a file.", "Use letters, digits and hyphens: `slug: \(near)`.")
+    fields.report(
+      "slug", written, "The slug \"\(written.value)\" can't be the name of a file.", "Use letters, digits and hyphens: `slug: \(near)`.")
     return written.map { _ in near }
   }
 

@@ -11,7 +11,9 @@ enum FileNameRule {
 
   /// The name itself where it is safe and needs no escaping in a link; else the nearest that is.
   static func slug(from name: String) -> String {
-    let isPlain = name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_.".unicodeScalars.contains($0) }
+    let isPlain = name.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_.".unicodeScalars.contains($0)
+    }
     if isPlain, allows(name) { return name }
     let slug = Slug.make(of: name)
     return allows(slug) ? slug : "\(slug)-"

@@ -15,7 +15,9 @@ extension FrontMatter {
         "front-matter", located("", entry.node), "\"\(key)\" has \(list.count) values, and it takes one.",
         list.first?.scalar.map { "Keep one: `\(key): \($0.string)`." } ?? "Keep one value.")
     default:
-      report("front-matter", located("", entry.node), "\"\(key)\" takes words on its line. We found a group of settings.", "Write `\(key): …` on one line.")
+      report(
+        "front-matter", located("", entry.node), "\"\(key)\" takes words on its line. We found a group of settings.",
+        "Write `\(key): …` on one line.")
     }
     return nil
   }
@@ -31,12 +33,15 @@ extension FrontMatter {
       return list.compactMap { item in
         if let scalar = item.scalar, !scalar.string.trimmed.isEmpty { return located(scalar.string.trimmed, item) }
         if !item.isNothing {
-          report("front-matter", located("", item), "An item of \"\(key)\" is not plain words.", "Write each on a line of its own: `- word`.")
+          report(
+            "front-matter", located("", item), "An item of \"\(key)\" is not plain words.", "Write each on a line of its own: `- word`.")
         }
         return nil
       }
     default:
-      report("front-matter", located("", entry.node), "\"\(key)\" takes a list. We found a group of settings.", "Write each on a line of its own: `- word`.")
+      report(
+        "front-matter", located("", entry.node), "\"\(key)\" takes a list. We found a group of settings.",
+        "Write each on a line of its own: `- word`.")
       return []
     }
   }
@@ -44,8 +49,12 @@ extension FrontMatter {
   mutating func date(_ key: String) -> Located<CalendarDate>? {
     guard let written = text(key) else { return nil }
     if let date = CalendarDate(written.value) { return written.map { _ in date } }
-    if written.value.utf8.count > 10, let date = CalendarDate(written.value.prefix(10)), "T ".contains(written.value.dropFirst(10).prefix(1)) {
-      report("front-matter", written, "\"\(key)\" has a time as well: \"\(written.value)\". We use the day.", "Write `\(key): \(date.iso)`.", level: .look)
+    if written.value.utf8.count > 10, let date = CalendarDate(written.value.prefix(10)),
+      "T ".contains(written.value.dropFirst(10).prefix(1))
+    {
+      report(
+        "front-matter", written, "\"\(key)\" has a time as well: \"\(written.value)\". We use the day.", "Write `\(key): \(date.iso)`.",
+        level: .look)
       return written.map { _ in date }
     }
     report(
@@ -60,7 +69,9 @@ extension FrontMatter {
     case "true", "yes": return true
     case "false", "no": return false
     default:
-      report("front-matter", written, "\"\(key)\" is either true or false. We found \"\(written.value)\".", "Write `\(key): true` or take the line out.")
+      report(
+        "front-matter", written, "\"\(key)\" is either true or false. We found \"\(written.value)\".",
+        "Write `\(key): true` or take the line out.")
       return nil
     }
   }
@@ -69,7 +80,8 @@ extension FrontMatter {
     guard let written = text(key) else { return nil }
     if let number = Int(written.value), range.contains(number) { return number }
     report(
-      "front-matter", written, "\"\(key)\" takes a whole number from \(range.lowerBound) to \(range.upperBound). We found \"\(written.value)\".",
+      "front-matter", written,
+      "\"\(key)\" takes a whole number from \(range.lowerBound) to \(range.upperBound). We found \"\(written.value)\".",
       "Write, for example, `\(key): \(max(range.lowerBound, min(20, range.upperBound)))`.")
     return nil
   }
@@ -90,7 +102,9 @@ extension FrontMatter {
   mutating func group(_ key: String) -> FrontMatter? {
     guard let entry = entry(key) else { return nil }
     guard let mapping = entry.node.mapping else {
-      report("front-matter", located("", entry.node), "\"\(key)\" takes a group of settings below it.", "Write each on a line of its own, two spaces in: `  name: value`.")
+      report(
+        "front-matter", located("", entry.node), "\"\(key)\" takes a group of settings below it.",
+        "Write each on a line of its own, two spaces in: `  name: value`.")
       return nil
     }
     return FrontMatter(mapping, file: file, lineOffset: lineOffset, line: entry.line)

@@ -32,8 +32,9 @@ struct FrontMatter {
     for (key, value) in mapping {
       let (markLine, column) = (key.mark?.line ?? line, key.mark?.column ?? 1)
       guard let name = key.scalar?.string else {
-        report("front-matter", Located("", line: markLine + lineOffset, column: column), "This line's name is a list. A name is one word.",
-               "Write `name: value`.")
+        report(
+          "front-matter", Located("", line: markLine + lineOffset, column: column), "This line's name is a list. A name is one word.",
+          "Write `name: value`.")
         continue
       }
       entries.append(Entry(key: name, line: markLine + lineOffset, column: column, node: value))

@@ -18,8 +18,12 @@ extension Group {
 
 extension FrontMatter {
   /// Ways to reach somebody: a group of settings such as `email:` and `website:`.
+  ///
+  /// One text alone is an e-mail address where it has an `@`, and a website otherwise.
   mutating func contacts(_ key: String) -> [Contact] {
-    map(key).compactMap { name, value in
+    let isPlain = entries.first { $0.key == key }?.node.scalar != nil
+    let plain = isPlain ? text(key).map { [($0.map { $0.contains("@") ? "email" : "website" }, $0.value)] } ?? [] : map(key)
+    return plain.compactMap { name, value in
       let contact = Contact(kind: name.value.lowercased(), text: value, line: name.line, column: name.column)
       if let advice = contact.advice {
         report("contact", name, advice.message, advice.suggestion)

@@ -18,13 +18,23 @@ struct LogoReading {
 
   func read(_ named: Located<String>, from folder: String, place: Place) -> (Logo?, [Problem]) {
     guard case .inside(let path, _) = Destination(named.value, from: folder), files.contains(path) else {
-      let near = nearest(to: named.value, among: files.filter { PictureKind.endings.contains($0.fileEnding) }.map { RelativePath.from(folder: folder, to: $0) })
+      let near = nearest(
+        to: named.value,
+        among: files.filter { PictureKind.endings.contains($0.fileEnding) }.map { RelativePath.from(folder: folder, to: $0) })
       let isOutside = Destination(named.value, from: folder) == .outside
-      return (nil, [Problem("logo", at: place, "We can't find the logo \"\(named.value)\".",
-                            suggestion: near.map { "Did you mean `\($0)`?" } ?? "Put the file beside this one and name it here.", isUnsafe: isOutside)])
+      return (
+        nil,
+        [
+          Problem(
+            "logo", at: place, "We can't find the logo \"\(named.value)\".",
+            suggestion: near.map { "Did you mean `\($0)`?" } ?? "Put the file beside this one and name it here.", isUnsafe: isOutside)
+        ]
+      )
     }
     guard let bytes = readBytes(of: "\(self.folder)/\(path)", limit: Logo.largestFile + 1) else {
-      return (nil, [Problem("logo", at: place, "The logo \"\(named.value)\" can't be read.", suggestion: "Check who is allowed to open it.")])
+      return (
+        nil, [Problem("logo", at: place, "The logo \"\(named.value)\" can't be read.", suggestion: "Check who is allowed to open it.")]
+      )
     }
     let (logo, faults) = Logo.read(bytes, fileName: path)
     return (logo, faults.map { $0.problem(in: path, place: place) })

@@ -34,7 +34,8 @@ extension Settings {
   private static func baseURL(_ fields: inout FrontMatter) -> String? {
     guard let written = fields.text("base-url") else { return nil }
     guard BaseURL.isUsable(written.value) else {
-      fields.report("settings", written, "\"\(written.value)\" is not the address of a site.", "Write, for example, `base-url: https://example.org/`.")
+      fields.report(
+        "settings", written, "\"\(written.value)\" is not the address of a site.", "Write, for example, `base-url: https://example.org/`.")
       return nil
     }
     return BaseURL.normal(written.value)
@@ -43,7 +44,8 @@ extension Settings {
   private static func theme(_ fields: inout FrontMatter) -> String? {
     guard let written = fields.text("theme") else { return nil }
     if FileNameRule.allows(written.value) { return written.value }
-    fields.report("settings", written, "\"\(written.value)\" can't be the name of a theme's folder.", "Write, for example, `theme: care-net`.")
+    fields.report(
+      "settings", written, "\"\(written.value)\" can't be the name of a theme's folder.", "Write, for example, `theme: care-net`.")
     return nil
   }
 
@@ -52,7 +54,9 @@ extension Settings {
     let page = group.text("page")
     group.finish("the menu")
     guard let label, let page else {
-      group.report("settings", Located("", line: group.line), "An entry of the menu needs a `label` and a `page`.", "Write `- {label: About, page: pages/about.md}`.")
+      group.report(
+        "settings", Located("", line: group.line), "An entry of the menu needs a `label` and a `page`.",
+        "Write `- {label: About, page: pages/about.md}`.")
       return nil
     }
     return MenuEntry(label: label.value, page: page)

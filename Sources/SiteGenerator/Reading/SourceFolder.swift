@@ -51,8 +51,15 @@ extension SourceFolder {
   private func readThing(_ file: FolderListing.File, context: ReadingContext) -> Outcome {
     let place = Place(file: "content/\(file.path)")
     guard file.size <= TextLimits.bytes else {
-      return (nil, [Problem("file-size", at: place, "This file holds \(file.size / 1_000_000) MB of words. A page takes at most \(TextLimits.bytes / 1_000_000) MB.",
-                            suggestion: "Share the words out over several files.")])
+      return (
+        nil,
+        [
+          Problem(
+            "file-size", at: place,
+            "This file holds \(file.size / 1_000_000) MB of words. A page takes at most \(TextLimits.bytes / 1_000_000) MB.",
+            suggestion: "Share the words out over several files.")
+        ]
+      )
     }
     guard let bytes = readBytes(of: "\(folder)/\(file.path)") else {
       return (nil, [Problem("file", at: place, "This file can't be read.", suggestion: "Check who is allowed to open it.")])
@@ -68,8 +75,10 @@ extension SourceFolder {
   private func readLetter(_ text: TextFile, path: String) -> Outcome {
     let words = Blocks(parsing: String(decoding: text.body, as: UTF8.self), firstLine: text.bodyLine)
     let problems = words.unclosedBlanks.map {
-      Problem("letter-blank", at: Place(file: "content/\(path)", line: $0.line, column: $0.column), "A blank opens here with `[[` and never closes.",
-              suggestion: "Close it on the same line: `[[Your full name]]`.")
+      Problem(
+        "letter-blank", at: Place(file: "content/\(path)", line: $0.line, column: $0.column),
+        "A blank opens here with `[[` and never closes.",
+        suggestion: "Close it on the same line: `[[Your full name]]`.")
     }
     return (.letter(Letter(path: path, blocks: words.blocks)), problems)
   }
@@ -125,8 +134,9 @@ extension SourceFolder {
     let file = "content/site.yaml"
     guard let bytes = readBytes(of: "\(folder)/site.yaml") else {
       problems.append(
-        Problem("settings", at: Place(file: file), "This folder has no \(file), so the site has no name.",
-                suggestion: "Make the file, with the line `title: ` and the name of your network.", isUnsafe: true))
+        Problem(
+          "settings", at: Place(file: file), "This folder has no \(file), so the site has no name.",
+          suggestion: "Make the file, with the line `title: ` and the name of your network.", isUnsafe: true))
       return Settings(title: "")
     }
     if let fault = UTF8Fault(in: bytes[...]) {
@@ -147,11 +157,13 @@ extension SourceFolder {
 
   private func straysAndUnreadable(_ listing: FolderListing) -> [Problem] {
     listing.straysByLink.map {
-      Problem("stray-link", at: Place(file: "content/\($0)"), "This is a symbolic link that leads out of the content folder. We don't follow it.",
-              suggestion: "Copy the file itself into the folder.", isUnsafe: true)
+      Problem(
+        "stray-link", at: Place(file: "content/\($0)"), "This is a symbolic link that leads out of the content folder. We don't follow it.",
+        suggestion: "Copy the file itself into the folder.", isUnsafe: true)
     }
       + listing.unreadable.map {
-        Problem("file", at: Place(file: "content/\($0)"), "This file or folder can't be read.", suggestion: "Check who is allowed to open it.")
+        Problem(
+          "file", at: Place(file: "content/\($0)"), "This file or folder can't be read.", suggestion: "Check who is allowed to open it.")
       }
   }
 }

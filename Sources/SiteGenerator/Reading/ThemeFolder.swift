@@ -74,7 +74,8 @@ extension ThemeFolder {
     if let child {
       return Problem(
         "theme", at: Place(file: "themes/\(child)/theme.yaml"),
-        goesRound ? "This theme extends \"\(name)\", which extends it in turn." : "This theme extends \"\(name)\", and we can't find that theme.",
+        goesRound
+          ? "This theme extends \"\(name)\", which extends it in turn." : "This theme extends \"\(name)\", and we can't find that theme.",
         suggestion: "Name another theme after `extends:`, or take the line out.")
     }
     return Problem(
@@ -104,7 +105,9 @@ extension ThemeFolder.Layer {
       let isColour = value.hasPrefix("#") && [4, 7].contains(value.utf8.count) && value.dropFirst().allSatisfy(\.isHexDigit)
       let isName = !name.value.isEmpty && name.value.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
       guard isColour, isName else {
-        group.report("theme", name, "\"\(name.value): \(value)\" is not a colour that we can use.", "Write a name in small letters and six digits: `text: \"#1c1a27\"`.")
+        group.report(
+          "theme", name, "\"\(name.value): \(value)\" is not a colour that we can use.",
+          "Write a name in small letters and six digits: `text: \"#1c1a27\"`.")
         continue
       }
       colours[name.value] = value

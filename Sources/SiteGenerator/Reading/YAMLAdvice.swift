@@ -10,7 +10,8 @@ struct YAMLAdvice {
   init(_ error: any Error, yaml: String) {
     guard let error = error as? YamlError else { return }
     switch error {
-    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _), .composer(let context, let problem, let mark, _):
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
       (line, column) = (mark.line, mark.column)
       advise(problem, startedOn: context?.mark.line, in: yaml)
     case .duplicatedKeysInMapping(let keys, let context):

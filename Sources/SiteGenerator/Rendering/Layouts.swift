@@ -15,7 +15,8 @@ struct Layouts: Sendable {
   /// Every kind of page with the names that its layout can use, besides those of every page.
   static let schemas: [(layout: String, schema: Schema)] = [
     ("home", HomeView.type.schema), ("post", PostView.type.schema), ("posts", PostsView.type.schema), ("archive", ArchiveView.type.schema),
-    ("topics", TopicsView.type.schema), ("topic", TopicView.type.schema), ("author", AuthorView.type.schema), ("groups", GroupsView.type.schema),
+    ("topics", TopicsView.type.schema), ("topic", TopicView.type.schema), ("author", AuthorView.type.schema),
+    ("groups", GroupsView.type.schema),
     ("group", GroupView.type.schema), ("resources", ResourcesView.type.schema), ("resource", ResourceView.type.schema),
     ("page", FreePageView.type.schema), ("glossary", GlossaryView.type.schema), ("site-map", SiteMapView.type.schema),
     ("not-found", NotFoundView.type.schema), ("logo-wall", LogoWallView.type.schema), ("redirect", RedirectView.type.schema),

@@ -60,7 +60,7 @@ extension Pages {
       frame.language = site.introductions[address]?.item.entry.language
       frame.isHidden = hidden
       adjust(&frame)
-      if frame.description == nil { frame.description = site.settings.description }
+      if frame.description?.isEmpty ?? true { frame.description = site.settings.description }
       return try layouts.render(frame, type, subject(here))
     }
     return HTMLPage(page: page, isHidden: hidden, changed: changed)
@@ -77,13 +77,18 @@ extension Pages {
   }
 
   private var posts: [HTMLPage] {
-    site.posts.indices.map { number in
+    var titles: [String: Int] = [:]
+    for post in site.posts { titles[post.title, default: 0] += 1 }
+    return site.posts.indices.map { number in
       let post = site.posts[number]
+      let isTitleShared = titles[post.title] ?? 0 > 1
       let changed = post.updated ?? post.date
       return make("post", post.title, at: post.address, changed: changed, PostView.type, { PostView(post: number, context: $0) }) { frame in
         frame.description = post.item.summary
+        if isTitleShared { frame.qualifier = post.date.words }
         frame.trail = [postsCrumb]
         frame.language = post.entry.language
+        frame.isDraft = post.entry.isDraft
         frame.openGraphType = "article"
         if case .picture(let address, _) = site.relations[number].image { frame.image = (address, post.imageDescription ?? post.title) }
         let authors = site.relations[number].authors.map { (site.authors[$0].name, frame.absolute(site.authors[$0].address)) }
@@ -96,10 +101,14 @@ extension Pages {
     let years = site.splitsArchive ? site.years.map(\.year) : []
     return (1...site.postPageCount).map(postsPage)
       + [
-        make("archive", archiveTitle, at: "archive.html", ArchiveView.type, { ArchiveView(year: nil, context: $0) }) { $0.trail = [postsCrumb] }
+        make("archive", archiveTitle, at: "archive.html", ArchiveView.type, { ArchiveView(year: nil, context: $0) }) {
+          $0.trail = [postsCrumb]
+        }
       ]
       + years.map { year in
-        make("archive", "\(archiveTitle): \(year)", at: Addresses.archive(of: year), ArchiveView.type, { ArchiveView(year: year, context: $0) }) {
+        make(
+          "archive", "\(archiveTitle): \(year)", at: Addresses.archive(of: year), ArchiveView.type, { ArchiveView(year: year, context: $0) }
+        ) {
           $0.trail = [postsCrumb, (archiveTitle, "archive.html")]
         }
       }
@@ -119,7 +128,8 @@ extension Pages {
   private var topicPages: [HTMLPage] {
     [make("topics", context.words.topics, at: "topics/index.html", TopicsView.type) { TopicsView(context: $0) }]
       + site.topics.map { topic in
-        make("topic", "\(topic.name.capitalizedFirst)", at: topic.address, TopicView.type, { TopicView(topic: topic, context: $0) }) { frame in
+        make("topic", "\(topic.name.capitalizedFirst)", at: topic.address, TopicView.type, { TopicView(topic: topic, context: $0) }) {
+          frame in
           frame.trail = [(context.words.topics, "topics/index.html")]
           frame.qualifier = context.words.topics
           frame.feed = (topic.name.capitalizedFirst, Addresses.feed(of: topic))
@@ -133,6 +143,7 @@ extension Pages {
       frame.description = author.role
       frame.trail = [(postsCrumb.label, postsCrumb.address)]
       frame.language = author.entry.language
+      frame.isDraft = author.entry.isDraft
       frame.qualifier = context.words.authors
     }
   }
@@ -143,6 +154,7 @@ extension Pages {
       frame.description = group.entry.body.summary
       frame.trail = [groupsCrumb]
       frame.language = group.entry.language
+      frame.isDraft = group.entry.isDraft
       frame.isExample = group.isExample
       frame.feed = (group.name, Addresses.feed(of: group.item))
       frame.qualifier = group.area
@@ -154,10 +166,13 @@ extension Pages {
   private func resource(_ number: Int) -> HTMLPage {
     let resource = site.resources[number]
     let changed = resource.review?.date
-    return make("resource", resource.title, at: resource.address, changed: changed, ResourceView.type, { ResourceView(resource: number, context: $0) }) {
+    return make(
+      "resource", resource.title, at: resource.address, changed: changed, ResourceView.type, { ResourceView(resource: number, context: $0) }
+    ) {
       $0.description = resource.description ?? resource.entry.body.summary
       $0.trail = [resourcesCrumb]
       $0.language = resource.entry.language
+      $0.isDraft = resource.entry.isDraft
       $0.qualifier = resource.category.name
     }
   }
@@ -166,6 +181,7 @@ extension Pages {
     make("page", page.title, at: page.address, FreePageView.type, { FreePageView(page: page, context: $0) }) { frame in
       frame.description = page.description ?? page.entry.body.summary
       frame.language = page.entry.language
+      frame.isDraft = page.entry.isDraft
     }
   }
 
@@ -178,13 +194,17 @@ extension Pages {
   }
 
   private var logoWall: HTMLPage {
-    make("logo-wall", title("logo-wall.html", context.words.logoWall), at: "logo-wall.html", LogoWallView.type, { LogoWallView(context: $0) }) {
+    make(
+      "logo-wall", title("logo-wall.html", context.words.logoWall), at: "logo-wall.html", LogoWallView.type, { LogoWallView(context: $0) }
+    ) {
       $0.trail = [groupsCrumb]
     }
   }
 
   private var notFound: HTMLPage {
-    make("not-found", title("404.html", context.words.notFound), at: "404.html", hidden: true, NotFoundView.type) { NotFoundView(context: $0) }
+    make("not-found", title("404.html", context.words.notFound), at: "404.html", hidden: true, NotFoundView.type) {
+      NotFoundView(context: $0)
+    }
   }
 
   private func redirect(_ redirect: Redirect) -> HTMLPage {
@@ -195,7 +215,9 @@ extension Pages {
 
   private var postsCrumb: (label: String, address: String) { (title("posts/index.html", context.words.posts), "posts/index.html") }
   private var groupsCrumb: (label: String, address: String) { (title("groups/index.html", context.words.groups), "groups/index.html") }
-  private var resourcesCrumb: (label: String, address: String) { (title("resources/index.html", context.words.resources), "resources/index.html") }
+  private var resourcesCrumb: (label: String, address: String) {
+    (title("resources/index.html", context.words.resources), "resources/index.html")
+  }
   private var archiveTitle: String { title("archive.html", context.words.archive) }
 }
 
@@ -205,12 +227,14 @@ extension Pages {
     let all = Feed(
       title: site.settings.title, address: "feed.xml", page: "index.html", posts: site.posts.indices, context: context, baseURL: baseURL)
     let groups = site.groups.enumerated().map { number, group in
-      Feed(title: "\(group.name) – \(site.settings.title)", address: Addresses.feed(of: group.item), page: group.address,
-           posts: site.groupLists[number].posts, context: context, baseURL: baseURL, length: 10)
+      Feed(
+        title: "\(group.name) – \(site.settings.title)", address: Addresses.feed(of: group.item), page: group.address,
+        posts: site.groupLists[number].posts, context: context, baseURL: baseURL, length: 10)
     }
     let topics = site.topics.map { topic in
-      Feed(title: "\(topic.name.capitalizedFirst) – \(site.settings.title)", address: Addresses.feed(of: topic), page: topic.address,
-           posts: topic.posts, context: context, baseURL: baseURL, length: 10)
+      Feed(
+        title: "\(topic.name.capitalizedFirst) – \(site.settings.title)", address: Addresses.feed(of: topic), page: topic.address,
+        posts: topic.posts, context: context, baseURL: baseURL, length: 10)
     }
     return ([all] + groups + topics).flatMap { feed in
       [Page(feed.address) { AtomFeed(feed: feed).bytes }, Page(Addresses.jsonFeed(besides: feed.address)) { JSONFeed(feed: feed).bytes }]

@@ -18,7 +18,8 @@ struct Root: Sendable, Hashable {
 
   func href(_ address: String, fragment: String = "") -> String {
     if fragment.isEmpty { return prefix + Escaping.path(address) }
-    return (address.isEmpty ? (isAbsolute ? prefix + Escaping.path(page) : "") : prefix + Escaping.path(address)) + "#" + Escaping.path(fragment)
+    return (address.isEmpty ? (isAbsolute ? prefix + Escaping.path(page) : "") : prefix + Escaping.path(address)) + "#"
+      + Escaping.path(fragment)
   }
 
   var isAbsolute: Bool { prefix.contains(":") }

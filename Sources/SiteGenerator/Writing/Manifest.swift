@@ -17,7 +17,8 @@ struct Manifest {
   }
 
   static func isSafe(_ path: String) -> Bool {
-    !path.hasPrefix("/") && !path.isEmpty && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { $0 != ".." && $0 != "." && !$0.isEmpty }
+    !path.hasPrefix("/") && !path.isEmpty
+      && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { $0 != ".." && $0 != "." && !$0.isEmpty }
   }
 
   func save(to file: String, by temporary: String) throws {

@@ -28,6 +28,7 @@ public struct ForeignFiles: Error, CustomStringConvertible {
 
   public var description: String {
     let shown = paths.prefix(5).joined(separator: ", ") + (paths.count > 5 ? " and \(paths.count - 5) more" : "")
-    return "\(folder) already holds \(shown), which sitegen did not write. Move \(paths.count == 1 ? "it" : "them") away, or build to another folder with `--output`."
+    return
+      "\(folder) already holds \(shown), which sitegen did not write. Move \(paths.count == 1 ? "it" : "them") away, or build to another folder with `--output`."
   }
 }

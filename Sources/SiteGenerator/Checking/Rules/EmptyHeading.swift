@@ -6,7 +6,9 @@ struct EmptyHeading: Rule {
 
   func check(_ entry: Entry, in site: Site) -> [Problem] {
     entry.body.headings.filter { $0.text.trimmed.isEmpty }.map {
-      problem(at: $0.position, of: entry, "This heading is empty. Screen readers stop at it and have nothing to say.", "Add its words, or delete the line.")
+      problem(
+        at: $0.position, of: entry, "This heading is empty. Screen readers stop at it and have nothing to say.",
+        "Add its words, or delete the line.")
     }
   }
 }

@@ -14,8 +14,9 @@ enum LetterBlanks {
       }
       if resource.item.category == .letter, resource.item.letter == nil {
         problems.append(
-          Problem(name, at: Place(file: resource.item.entry.file), "This letter has no words: there is no letter.md beside it.",
-                  suggestion: "Put the letter's words in `letter.md` in the same folder."))
+          Problem(
+            name, at: Place(file: resource.item.entry.file), "This letter has no words: there is no letter.md beside it.",
+            suggestion: "Put the letter's words in `letter.md` in the same folder."))
       }
       return problems
     }

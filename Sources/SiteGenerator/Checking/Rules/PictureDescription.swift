@@ -37,6 +37,7 @@ struct PictureDescription: Rule {
   }
 
   private static let placeholders: Set<String> = [
-    "image", "photo", "photograph", "picture", "pic", "logo", "graphic", "untitled", "img", "screenshot", "alt", "alt text", "placeholder", "icon",
+    "image", "photo", "photograph", "picture", "pic", "logo", "graphic", "untitled", "img", "screenshot", "alt", "alt text", "placeholder",
+    "icon",
   ]
 }

@@ -3,7 +3,10 @@
 enum Lettermark {
   /// A round picture, 200 by 200.
   static func picture(name: String, slug: String) -> SVGPicture {
-    let colours = PlateColours.of(slug)
+    picture(name: name, slug: slug, colours: PlateColours.of(slug))
+  }
+
+  static func picture(name: String, slug: String, colours: PlateColours) -> SVGPicture {
     let root = SVGElement(
       "svg", [:],
       [

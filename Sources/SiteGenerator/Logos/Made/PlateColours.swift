@@ -16,6 +16,9 @@ extension PlateColours {
     PlateColours(plate: "#cfe0a8", ink: "#26380f"),
   ]
 
+  /// Deep blue, for the network itself.
+  static let network = PlateColours(plate: "#123c55", ink: "#ffffff")
+
   /// Always the same for a slug.
   static func of(_ slug: String) -> PlateColours {
     all[Int(StableHash.of(slug) % UInt64(all.count))]

@@ -41,7 +41,7 @@ extension SVGDeclarations {
 typealias SVGLooks = [String: SVGAttribute.Value]
 
 extension SVGDeclarations {
-  /// The declarations that can be attributes as well, and what had to be left out of the others.
+  /// The declarations that can be attributes as well, and what had to be left out of the others: the first 20, since nobody reads more.
   func looks() -> (SVGLooks, [LogoFault]) {
     var looks: SVGLooks = [:]
     var faults: [LogoFault] = []
@@ -49,9 +49,11 @@ extension SVGDeclarations {
       if let kind = SVGAttributeRule.presentation[property] {
         if let checked = kind.value(of: value) {
           looks[property] = checked
-        } else {
+        } else if faults.count < 20 {
           faults.append(.unknownValue(of: property, value))
         }
+      } else if faults.count >= 20 {
+        continue
       } else if property == "filter", value != "none" {
         faults.append(.effect)
       } else if SVGDanger.isIn(value) || SVGDanger.isIn(property + ":") {

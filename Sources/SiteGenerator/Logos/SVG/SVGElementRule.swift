@@ -13,13 +13,11 @@ enum SVGElementRule {
 
 extension SVGElementRule {
   static func rule(for name: String, namespace: String) -> SVGElementRule {
-    switch name.lowercased() {
-    case let name where programs.contains(name):
+    if programs.contains(name.lowercased()) {
       return .drop(
         LogoFault(
           seen: "\(LogoFault.quote("<\(name)>")) can run a program or bring in a page, and was left out.",
           advice: "Please save the logo as “plain SVG”, with shapes alone.", isUnsafe: true))
-    default: break
     }
     guard namespace.isEmpty || namespace == "http://www.w3.org/2000/svg" else { return .drop(nil) }
     if kept.contains(name) { return .keep }

@@ -55,7 +55,7 @@ private final class TreeBuilder: NSObject, XMLParserDelegate {
   func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
     guard !isStopped, let node = open.popLast() else { return }
     if open.isEmpty {
-      root = node
+      root = root ?? node
     } else {
       open[open.count - 1].children.append(node)
     }

@@ -46,7 +46,8 @@ extension SVGReferences {
   }
 
   private static func gather(_ element: SVGElement, into parts: inout [String: Part]) -> Part {
-    var part = Part(elements: 1)
+    // Colours are named by hundreds of shapes and cost them nothing.
+    var part = Part(elements: ["linearGradient", "radialGradient", "stop"].contains(element.name) ? 0 : 1)
     for target in element.attributes.lazy.compactMap({ $0.value.target }) { part.targets[target, default: 0] += 1 }
     for child in element.children {
       let inner = gather(child, into: &parts)
@@ -67,10 +68,11 @@ extension SVGReferences {
           advice: "Please save the logo with its clones unlinked.",
           isUnsafe: true))
     }
+    // Looked at before going on, since each step takes room on the stack.
+    guard path.count < SVGLimits.chain else { throw Self.leadsOnAndOn }
     let cost = try cost(of: part, path: path + [id])
-    guard cost.chain <= SVGLimits.chain, path.count <= SVGLimits.chain, cost.elements <= SVGLimits.drawnElements else {
-      throw Self.explodes
-    }
+    guard cost.chain <= SVGLimits.chain else { throw Self.leadsOnAndOn }
+    guard cost.elements <= SVGLimits.drawnElements else { throw Self.explodes }
     costs[id] = cost
     return cost
   }
@@ -84,6 +86,11 @@ extension SVGReferences {
     }
     return whole
   }
+
+  private static let leadsOnAndOn = Refusal(
+    fault: LogoFault(
+      seen: "A part of this drawing names a part that names a part, more than \(SVGLimits.chain) times.",
+      advice: "Please save the logo with its clones unlinked.", isUnsafe: true))
 
   private static let explodes = Refusal(
     fault: LogoFault(

@@ -86,7 +86,8 @@ extension SVGScan {
   private mutating func doctype() throws(Refusal) {
     let end = end(of: ">", from: index)
     let text = String(decoding: bytes[index..<end], as: UTF8.self)
-    guard text.hasPrefix("<!DOCTYPE svg"), !text.contains("["), text.contains("\"-//W3C//DTD SVG 1."), text.utf8.count < 200 else {
+    let isPlain = text.hasPrefix("<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG ") && !text.contains("[") && text.utf8.count < 200
+    guard isPlain || text == "<!DOCTYPE svg>" else {
       throw refusal(
         at: index, "\(LogoFault.quote(text)) brings definitions of its own into this drawing.",
         "Please save the drawing as “plain SVG”, with no doctype and no entities.", isUnsafe: true)

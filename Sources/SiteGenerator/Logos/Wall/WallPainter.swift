@@ -57,7 +57,7 @@ extension WallPainter {
     circle(plan.hub.x, plan.hub.y, plan.hub.radius - 24, fill: "#ffffff")
     var inside = plan.hub
     inside.radius -= 20
-    logo(of: network, on: inside, idPrefix: "network-")
+    logo(of: network, on: inside, idPrefix: "network-", colours: .network)
     output.close("g")
     output.newLine()
   }
@@ -68,7 +68,7 @@ extension WallPainter {
     output.element("title", words: group.name)
     circle(plate.x, plate.y, plate.radius, fill: Self.blue)
     circle(plate.x, plate.y, plate.radius - 5, fill: "#ffffff")
-    logo(of: group, on: plate, idPrefix: "logo\(index + 1)-")
+    logo(of: group, on: plate, idPrefix: "logo\(index + 1)-", colours: .of(group.slug))
     if plan.labels.indices.contains(index) { label(at: index) }
     output.close("g")
     output.newLine()
@@ -81,10 +81,10 @@ extension WallPainter {
 }
 
 extension WallPainter {
-  private mutating func logo(of member: LogoWall.Member, on plate: WallPlate, idPrefix: String) {
+  private mutating func logo(of member: LogoWall.Member, on plate: WallPlate, idPrefix: String, colours: PlateColours) {
     switch member.logo {
     case nil:
-      Lettermark.picture(name: member.name, slug: member.slug).write(
+      Lettermark.picture(name: member.name, slug: member.slug, colours: colours).write(
         into: &output, idPrefix: idPrefix, Self.attributes(plate.frame(inset: 10)))
     case .vector(let picture)?:
       picture.withoutWords.write(into: &output, idPrefix: idPrefix, Self.attributes(plate.frame(for: .vector(picture))))

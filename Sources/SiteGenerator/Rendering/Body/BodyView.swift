@@ -15,17 +15,19 @@ struct BodyView: Sendable {
     abbreviations = context.site.settings.abbreviations
   }
 
-  static let type = RecordType<BodyView>("body", [
-    .html("body", "The page's words.") { view in
-      view.document.map { BodyWriter(document: $0, targets: view.targets, root: view.root).html() }
-    },
-    .list("contents", "The headings of the page, where there are three or more.", of: Contents.type) { view in
-      Contents(view.document?.headings ?? []).items
-    },
-    .list("abbreviations", "Initials that the page uses, in order.", of: AbbreviationView.type) { view in
-      (view.document?.abbreviations ?? []).map { AbbreviationView(short: $0, long: view.abbreviations[$0] ?? "") }
-    },
-  ])
+  static let type = RecordType<BodyView>(
+    "body",
+    [
+      .html("body", "The page's words.") { view in
+        view.document.map { BodyWriter(document: $0, targets: view.targets, root: view.root).html() }
+      },
+      .list("contents", "The headings of the page, where there are three or more.", of: Contents.type) { view in
+        Contents(view.document?.headings ?? []).items
+      },
+      .list("abbreviations", "Initials that the page uses, in order.", of: AbbreviationView.type) { view in
+        (view.document?.abbreviations ?? []).map { AbbreviationView(short: $0, long: view.abbreviations[$0] ?? "") }
+      },
+    ])
 }
 
 /// One abbreviation and what it stands for.
@@ -35,9 +37,11 @@ struct AbbreviationView: Sendable {
   /// The id of its entry in the glossary.
   var id = ""
 
-  static let type = RecordType<AbbreviationView>("abbreviation", [
-    .text("short", "The initials.") { $0.short },
-    .text("long", "What they stand for.") { $0.long },
-    .text("id", "In the glossary: the entry's id.") { $0.id },
-  ])
+  static let type = RecordType<AbbreviationView>(
+    "abbreviation",
+    [
+      .text("short", "The initials.") { $0.short },
+      .text("long", "What they stand for.") { $0.long },
+      .text("id", "In the glossary: the entry's id.") { $0.id },
+    ])
 }

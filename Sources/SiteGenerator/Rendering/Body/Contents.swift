@@ -24,14 +24,18 @@ struct Contents {
     }
   }
 
-  static let child = RecordType<Item>("contents child", [
-    .text("label", "The heading's words.") { $0.label },
-    .text("id", "The heading's id: link to `#{{id}}`.") { $0.id },
-  ])
+  static let child = RecordType<Item>(
+    "contents child",
+    [
+      .text("label", "The heading's words.") { $0.label },
+      .text("id", "The heading's id: link to `#{{id}}`.") { $0.id },
+    ])
 
-  static let type = RecordType<Item>("contents", [
-    .text("label", "The heading's words.") { $0.label },
-    .text("id", "The heading's id: link to `#{{id}}`.") { $0.id },
-    .list("children", "The headings one level below it.", of: child) { $0.children },
-  ])
+  static let type = RecordType<Item>(
+    "contents",
+    [
+      .text("label", "The heading's words.") { $0.label },
+      .text("id", "The heading's id: link to `#{{id}}`.") { $0.id },
+      .list("children", "The headings one level below it.", of: child) { $0.children },
+    ])
 }

@@ -8,28 +8,32 @@ struct PostCard: Sendable {
   private var item: Linked<Post> { context.site.posts[post] }
   private var relations: PostRelations { context.site.relations[post] }
 
-  static let type = RecordType<PostCard>("post card", [
-    .text("title", "The post's title.") { $0.item.title },
-    .text("href", "The post's page.") { $0.context.href($0.item.address) },
-    .text("date", "Its day in words: 3 May 2026.") { $0.item.date.words },
-    .text("machineDate", "Its day for `datetime`: 2026-05-03.") { $0.item.date.iso },
-    .text("description", "What it is about, in a sentence or two.") { $0.item.item.summary },
-    .list("authors", "Who wrote it.", of: AuthorLink.type) { card in
-      card.relations.authors.map { AuthorLink(card.context.site.authors[$0], card.context) }
-    },
-    .list("groups", "The groups that it concerns.", of: NameLink.type) { card in
-      card.relations.groups.map { card.context.link(card.context.site.groups[$0]) }
-    },
-    .list("topics", "Its topics.", of: NameLink.type) { card in card.relations.topics.map { card.context.link(card.context.site.topics[$0]) } },
-    .text("minutes", "Whole minutes that reading it takes.") { String($0.item.item.minutes) },
-    .text("image", "Its picture; empty where it has none.") { card in
-      if case .picture(let address, _) = card.relations.image { card.context.href(address) } else { nil }
-    },
-    .text("imageDescription", "What its picture shows.") { $0.item.imageDescription },
-    .text("imageWidth", "In pixels.") { $0.imageSize.map { String($0.width) } },
-    .text("imageHeight", "In pixels.") { $0.imageSize.map { String($0.height) } },
-    .text("postLanguage", "Its language, where it is not the site's.") { $0.item.entry.language },
-  ])
+  static let type = RecordType<PostCard>(
+    "post card",
+    [
+      .text("title", "The post's title.") { $0.item.title },
+      .text("href", "The post's page.") { $0.context.href($0.item.address) },
+      .text("date", "Its day in words: 3 May 2026.") { $0.item.date.words },
+      .text("machineDate", "Its day for `datetime`: 2026-05-03.") { $0.item.date.iso },
+      .text("description", "What it is about, in a sentence or two.") { $0.item.item.summary },
+      .list("authors", "Who wrote it.", of: AuthorLink.type) { card in
+        card.relations.authors.map { AuthorLink(card.context.site.authors[$0], card.context) }
+      },
+      .list("groups", "The groups that it concerns.", of: NameLink.type) { card in
+        card.relations.groups.map { card.context.link(card.context.site.groups[$0]) }
+      },
+      .list("topics", "Its topics.", of: NameLink.type) { card in
+        card.relations.topics.map { card.context.link(card.context.site.topics[$0]) }
+      },
+      .text("minutes", "Whole minutes that reading it takes.") { String($0.item.item.minutes) },
+      .text("image", "Its picture; empty where it has none.") { card in
+        if case .picture(let address, _) = card.relations.image { card.context.href(address) } else { nil }
+      },
+      .text("imageDescription", "What its picture shows.") { $0.item.imageDescription },
+      .text("imageWidth", "In pixels.") { $0.imageSize.map { String($0.width) } },
+      .text("imageHeight", "In pixels.") { $0.imageSize.map { String($0.height) } },
+      .text("postLanguage", "Its language, where it is not the site's.") { $0.item.entry.language },
+    ])
 
   private var imageSize: PictureSize? {
     if case .picture(_, let size) = relations.image { size } else { nil }

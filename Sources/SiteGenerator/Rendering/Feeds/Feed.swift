@@ -12,7 +12,10 @@ struct Feed: Sendable {
   let context: PageContext
   let baseURL: String
 
-  init(title: String, address: String, page: String, posts: some Sequence<Int>, context: PageContext, baseURL: String, length: Int = Feed.length) {
+  init(
+    title: String, address: String, page: String, posts: some Sequence<Int>, context: PageContext, baseURL: String,
+    length: Int = Feed.length
+  ) {
     self.title = title
     self.address = address
     self.page = page

@@ -5,7 +5,8 @@ struct JSONFeed {
   var bytes: [UInt8] {
     JSON.object([
       ("version", "https://jsonfeed.org/version/1.1"), ("title", .text(feed.title)), ("home_page_url", .text(feed.absolute(feed.page))),
-      ("feed_url", .text(feed.absolute(Addresses.jsonFeed(besides: feed.address)))), ("language", .text(feed.context.site.settings.language)),
+      ("feed_url", .text(feed.absolute(Addresses.jsonFeed(besides: feed.address)))),
+      ("language", .text(feed.context.site.settings.language)),
       ("authors", .list([.object([("name", .text(feed.context.site.settings.title)), ("url", .text(feed.baseURL))])])),
       ("items", items),
     ]).bytes + [10]

@@ -34,29 +34,35 @@ struct PageFrame: Sendable {
 }
 
 extension PageFrame {
-  static let type = RecordType<PageFrame>("page", [
-    .text("title", "The page's title: its h1.") { $0.title },
-    .text("documentTitle", "For the title element: the page's title, then the site's; no two pages share one.") { $0.documentTitle },
-    .text("description", "What the page is about, for search engines and sharing.") { $0.description },
-    .text("language", "The page's language: `en-GB`.") { $0.pageLanguage },
-    .text("direction", "`rtl` for a language that is written from right to left, else empty.") { LanguageTag.isRightToLeft($0.pageLanguage) ? "rtl" : nil },
-    .text("kind", "The layout's name.") { $0.kind },
-    .flag("isHome", "This is the home page.") { $0.kind == "home" },
-    .flag("isHidden", "Search engines should pass this page over.") { $0.isHidden },
-    .text("root", "The way to the top of the site, for the theme's own files: `{{root}}theme/base.css`.") { $0.context.root.prefix },
-    .text("homeHref", "The home page.") { $0.context.href("index.html") },
-    .text("policy", "The Content-Security-Policy, for a meta element right after the charset.") { _ in ContentSecurityPolicy.text },
-    .text("canonical", "The page's own address on the web; empty without `base-url`.") { $0.isHidden ? nil : $0.absolute($0.address) },
-    .record("site", "The site.", of: SiteView.type) { SiteView(context: $0.context) },
-    .list("menu", "The main menu.", of: MenuEntryView.type) { $0.menu },
-    .list("breadcrumb", "The way from home to this page, which comes last; empty on home.", of: Link.type) { $0.breadcrumb },
-    .list("feeds", "Feeds of this page, for link elements.", of: FeedLink.type) { $0.feeds },
-    .record("openGraph", "For sharing; absent without `base-url`.", of: OpenGraph.type) { OpenGraph($0) },
-    .list("structuredData", "JSON-LD, each for a script element of type application/ld+json.", of: StructuredData.type) { $0.allStructuredData },
-    .list("footerPages", "Pages that are not in the menu.", of: Link.type) { $0.footerPages },
-    .flag("isExample", "The page shows an example; say so.") { $0.isExample },
-    .flag("draft", "Not published yet: only a build with --drafts shows it.") { $0.isDraft },
-  ])
+  static let type = RecordType<PageFrame>(
+    "page",
+    [
+      .text("title", "The page's title: its h1.") { $0.title },
+      .text("documentTitle", "For the title element: the page's title, then the site's; no two pages share one.") { $0.documentTitle },
+      .text("description", "What the page is about, for search engines and sharing.") { $0.description },
+      .text("language", "The page's language: `en-GB`.") { $0.pageLanguage },
+      .text("direction", "`rtl` for a language that is written from right to left, else empty.") {
+        LanguageTag.isRightToLeft($0.pageLanguage) ? "rtl" : nil
+      },
+      .text("kind", "The layout's name.") { $0.kind },
+      .flag("isHome", "This is the home page.") { $0.kind == "home" },
+      .flag("isHidden", "Search engines should pass this page over.") { $0.isHidden },
+      .text("root", "The way to the top of the site, for the theme's own files: `{{root}}theme/base.css`.") { $0.context.root.prefix },
+      .text("homeHref", "The home page.") { $0.context.href("index.html") },
+      .text("policy", "The Content-Security-Policy, for a meta element right after the charset.") { _ in ContentSecurityPolicy.text },
+      .text("canonical", "The page's own address on the web; empty without `base-url`.") { $0.isHidden ? nil : $0.absolute($0.address) },
+      .record("site", "The site.", of: SiteView.type) { SiteView(context: $0.context) },
+      .list("menu", "The main menu.", of: MenuEntryView.type) { $0.menu },
+      .list("breadcrumb", "The way from home to this page, which comes last; empty on home.", of: Link.type) { $0.breadcrumb },
+      .list("feeds", "Feeds of this page, for link elements.", of: FeedLink.type) { $0.feeds },
+      .record("openGraph", "For sharing; absent without `base-url`.", of: OpenGraph.type) { OpenGraph($0) },
+      .list("structuredData", "JSON-LD, each for a script element of type application/ld+json.", of: StructuredData.type) {
+        $0.allStructuredData
+      },
+      .list("footerPages", "Pages that are not in the menu.", of: Link.type) { $0.footerPages },
+      .flag("isExample", "The page shows an example; say so.") { $0.isExample },
+      .flag("draft", "Not published yet: only a build with --drafts shows it.") { $0.isDraft },
+    ])
 
   var pageLanguage: String { language ?? context.site.settings.language }
 
@@ -88,7 +94,8 @@ extension PageFrame {
   private var footerPages: [Link] {
     let inMenu = Set(context.site.menu.map(\.address))
     let pages = context.site.pages.filter { !inMenu.contains($0.address) }.map { Link(label: $0.title, href: context.href($0.address)) }
-    return pages + context.generatedFooterPages.filter { !inMenu.contains($0.address) }
+    return pages
+      + context.generatedFooterPages.filter { !inMenu.contains($0.address) }
       .map { Link(label: $0.label, href: context.href($0.address)) }
   }
 

@@ -16,7 +16,8 @@ extension LetterText {
 
   private func lines(of block: Block) -> [String] {
     switch block {
-    case .heading(_, let words), .paragraph(let words): text(words).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    case .heading(_, let words), .paragraph(let words):
+      text(words).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     case .list(let isOrdered, let start, let items):
       items.enumerated().flatMap { number, item in
         let mark = isOrdered ? "\(start + number). " : "- "

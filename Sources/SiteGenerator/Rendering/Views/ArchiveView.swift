@@ -6,13 +6,16 @@ struct ArchiveView: Sendable {
   let year: Int?
   let context: PageContext
 
-  static let type = RecordType<ArchiveView>("archive", [
-    .list("years", "Years, newest first.", of: YearView.type) { view in
-      view.context.site.years.filter { view.year == nil || $0.year == view.year }.map {
-        YearView(year: $0.year, posts: $0.posts, isListed: view.year != nil || !view.context.site.splitsArchive, context: view.context)
+  static let type = RecordType<ArchiveView>(
+    "archive",
+    [
+      .list("years", "Years, newest first.", of: YearView.type) { view in
+        view.context.site.years.filter { view.year == nil || $0.year == view.year }.map {
+          YearView(year: $0.year, posts: $0.posts, isListed: view.year != nil || !view.context.site.splitsArchive, context: view.context)
+        }
       }
-    }
-  ]).including(BodyView.type) { view in
+    ]
+  ).including(BodyView.type) { view in
     view.year == nil ? view.context.introduction("archive.html") : BodyView(nil, [], view.context)
   }
 }
@@ -29,20 +32,24 @@ struct YearView: Sendable {
     var posts: [Record]
   }
 
-  private static let month = RecordType<Month>("month", [
-    .text("name", "The month's name.") { $0.name },
-    .list("posts", "Its posts, newest first.", as: PostCard.type.schema) { $0.posts },
-  ])
+  private static let month = RecordType<Month>(
+    "month",
+    [
+      .text("name", "The month's name.") { $0.name },
+      .list("posts", "Its posts, newest first.", as: PostCard.type.schema) { $0.posts },
+    ])
 
-  static let type = RecordType<YearView>("year", [
-    .text("year", "The year.") { String($0.year) },
-    .text("id", "An id for its heading.") { "_\($0.year)" },
-    .text("count", "How many posts it has.") { String($0.posts.count) },
-    .text("href", "The year's own page, where this page does not list its posts.") { view in
-      view.isListed ? nil : view.context.href(Addresses.archive(of: view.year))
-    },
-    .list("months", "Its months, newest first; empty where the year has a page of its own.", of: month) { $0.isListed ? $0.months : [] },
-  ])
+  static let type = RecordType<YearView>(
+    "year",
+    [
+      .text("year", "The year.") { String($0.year) },
+      .text("id", "An id for its heading.") { "_\($0.year)" },
+      .text("count", "How many posts it has.") { String($0.posts.count) },
+      .text("href", "The year's own page, where this page does not list its posts.") { view in
+        view.isListed ? nil : view.context.href(Addresses.archive(of: view.year))
+      },
+      .list("months", "Its months, newest first; empty where the year has a page of its own.", of: month) { $0.isListed ? $0.months : [] },
+    ])
 
   private var months: [Month] {
     var months: [(month: Int, posts: [Int])] = []
@@ -62,7 +69,11 @@ extension Site {
   var years: [(year: Int, posts: [Int])] {
     var years: [(year: Int, posts: [Int])] = []
     for (number, post) in posts.enumerated() {
-      if years.last?.year == post.date.year { years[years.count - 1].posts.append(number) } else { years.append((post.date.year, [number])) }
+      if years.last?.year == post.date.year {
+        years[years.count - 1].posts.append(number)
+      } else {
+        years.append((post.date.year, [number]))
+      }
     }
     return years
   }

@@ -7,16 +7,19 @@ struct PostView: Sendable {
   private var item: Linked<Post> { context.site.posts[post] }
   private var relations: PostRelations { context.site.relations[post] }
 
-  static let type = RecordType<PostView>("post", [
-    .text("updated", "The day of its last change, in words.") { $0.item.updated?.words },
-    .text("machineUpdated", "The same for `datetime`.") { $0.item.updated?.iso },
-    .record("series", "The series that it is part of.", of: SeriesView.type) { view in
-      view.relations.series.map { SeriesView(series: view.context.site.series[$0], post: view.post, context: view.context) }
-    },
-    .record("previous", "The next older post.", of: Link.type) { $0.link($0.relations.previous) },
-    .record("next", "The next newer post.", of: Link.type) { $0.link($0.relations.next) },
-    .list("related", "Up to three posts that share topics with it.", as: PostCard.type.schema) { $0.context.cards($0.relations.related) },
-  ])
+  static let type = RecordType<PostView>(
+    "post",
+    [
+      .text("updated", "The day of its last change, in words.") { $0.item.updated?.words },
+      .text("machineUpdated", "The same for `datetime`.") { $0.item.updated?.iso },
+      .record("series", "The series that it is part of.", of: SeriesView.type) { view in
+        view.relations.series.map { SeriesView(series: view.context.site.series[$0], post: view.post, context: view.context) }
+      },
+      .record("previous", "The next older post.", of: Link.type) { $0.link($0.relations.previous) },
+      .record("next", "The next newer post.", of: Link.type) { $0.link($0.relations.next) },
+      .list("related", "Up to three posts that share topics with it.", as: PostCard.type.schema) { $0.context.cards($0.relations.related) },
+    ]
+  )
   .including(PostCard.type) { PostCard(post: $0.post, context: $0.context) }
   .including(BodyView.type) { BodyView($0.item.entry, $0.item.targets, $0.context) }
 
@@ -37,19 +40,23 @@ struct SeriesView: Sendable {
     var isCurrent: Bool
   }
 
-  static let type = RecordType<SeriesView>("series", [
-    .text("name", "The series' name.") { $0.series.name },
-    .list("parts", "Its posts in the order in which to read them.", of: part) { view in
-      view.series.posts.map {
-        let post = view.context.site.posts[$0]
-        return Part(title: post.title, href: view.context.href(post.address), isCurrent: $0 == view.post)
-      }
-    },
-  ])
+  static let type = RecordType<SeriesView>(
+    "series",
+    [
+      .text("name", "The series' name.") { $0.series.name },
+      .list("parts", "Its posts in the order in which to read them.", of: part) { view in
+        view.series.posts.map {
+          let post = view.context.site.posts[$0]
+          return Part(title: post.title, href: view.context.href(post.address), isCurrent: $0 == view.post)
+        }
+      },
+    ])
 
-  private static let part = RecordType<Part>("part of a series", [
-    .text("title", "The post's title.") { $0.title },
-    .text("href", "The post's page.") { $0.href },
-    .flag("current", "It is this post.") { $0.isCurrent },
-  ])
+  private static let part = RecordType<Part>(
+    "part of a series",
+    [
+      .text("title", "The post's title.") { $0.title },
+      .text("href", "The post's page.") { $0.href },
+      .flag("current", "It is this post.") { $0.isCurrent },
+    ])
 }

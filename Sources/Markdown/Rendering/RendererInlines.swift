@@ -1,0 +1,71 @@
+/// Words, breaks, code and emphasis.
+extension Renderer {
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var bytes = bytes
+    if paragraph.taskMark > 0 {
+      bytes = bytes.part(min(paragraph.taskMark, bytes.count)..<bytes.count)
+      paragraph.taskMark = 0
+    }
+    if isShown {
+      if abbreviations.isEmpty { out.appendText(bytes) } else { explain(bytes) }
+      words.add(bytes)
+    }
+    if captures > 0, html.hidden == nil { plain.append(bytes) }
+  }
+
+  /// Writes words with the first use of each abbreviation explained.
+  private mutating func explain(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let explaining = !heading.isOpen && !html.isInAbbreviation
+    var start = 0
+    while let match = abbreviations.next(in: bytes, from: start, explaining: explaining) {
+      out.appendText(bytes.part(start..<match.range.lowerBound))
+      out.append("<abbr title=\"")
+      match.entry.long.withUnsafeBufferPointer { out.appendAttribute($0) }
+      out.append("\">")
+      out.appendText(bytes.part(match.range))
+      out.append("</abbr>")
+      start = match.range.upperBound
+    }
+    out.appendText(bytes.part(start..<bytes.count))
+  }
+
+  mutating func softBreak() {
+    if isShown { out.append(UInt8(ascii: "\n")) }
+    endWord()
+  }
+
+  mutating func lineBreak() {
+    if isShown { out.append("<br>\n") }
+    endWord()
+  }
+
+  mutating func endWord() {
+    words.endWord()
+    if captures > 0 { plain.append(UInt8(ascii: " ")) }
+  }
+
+  mutating func code(_ node: Node) {
+    if isShown {
+      out.append("<code>")
+      out.appendText(node.literal)
+      out.append("</code>")
+      words.add(node.literal)
+    }
+    if captures > 0, html.hidden == nil { plain.append(node.literal) }
+  }
+
+  mutating func openSpan(_ tag: StaticString) {
+    descend()
+    if isShown, !isFlat {
+      out.append(tag)
+      html.spans.append(true)
+    } else {
+      html.spans.append(false)
+    }
+  }
+
+  mutating func closeSpan(_ tag: StaticString) {
+    depth -= 1
+    if html.spans.popLast() == true { out.append(tag) }
+  }
+}

@@ -1,0 +1,76 @@
+/// Paragraphs: with tags, straight in a list item, or round one link or picture.
+extension Renderer {
+  mutating func openParagraph(_ node: Node) {
+    places = BlockPlaces(node)
+    let item = node.parent.flatMap { kinds[$0] == .item && $0.firstChild == node ? $0 : nil }
+    let task = item.flatMap { TaskMark(of: $0, kinds) }
+    paragraph = ParagraphState(form: form(of: node, isTask: task != nil))
+    if paragraph.form == .tagged {
+      out.startLine()
+      out.append("<p>")
+    } else if paragraph.form == .alone {
+      out.startLine()
+    }
+    paragraph.start = out.count
+    if let task {
+      paragraph.taskMark = TaskMark.length
+      out.append(task.isDone ? "<span class=\"tick\">Done: </span>" : "<span class=\"tick\">To do: </span>")
+    }
+    if result.summary.isEmpty, !notes.isOpen, paragraph.form != .alone {
+      paragraph.summaryStart = plain.count
+      captures += 1
+    }
+  }
+
+  mutating func closeParagraph(_ node: Node) {
+    words.endWord()
+    if let start = paragraph.summaryStart {
+      result.summary = Summary.make(of: plain[start..<plain.count])
+      dropCapture()
+      paragraph.summaryStart = nil
+    }
+    switch paragraph.form {
+    case .bare: break
+    case .alone: out.append(UInt8(ascii: "\n"))
+    case .tagged:
+      // Nothing is left of a paragraph whose every piece was dropped.
+      if out.count == paragraph.start {
+        out.removeAll(after: paragraph.start - 3)
+        return
+      }
+      if notes.isOpen, node.next == nil, let parent = node.parent, kinds[parent] == .note { backLinks() }
+      out.append("</p>\n")
+    }
+  }
+
+  private func form(of node: Node, isTask: Bool) -> ParagraphState.Form {
+    guard let parent = node.parent else { return .tagged }
+    switch kinds[parent] {
+    case .item where !isFlat:
+      if parent.parent?.isTight == true { return .bare }
+    case .note: return .tagged
+    default: break
+    }
+    return !isTask && isAlone(in: node) ? .alone : .tagged
+  }
+
+  /// Whether a paragraph holds one link or one picture, and beside it nothing but comments, spaces and line ends.
+  private func isAlone(in node: Node) -> Bool {
+    guard let first = node.firstChild else { return false }
+    var found = false
+    var child: Node? = first
+    while let node = child {
+      switch kinds[node] {
+      case .link, .picture:
+        if found { return false }
+        found = true
+      case .softBreak, .lineBreak: break
+      case .text where node.literal.allSatisfy(\.isSpace): break
+      case .htmlInline where node.literal.starts(with: "<!--", at: 0): break
+      default: return false
+      }
+      child = node.next
+    }
+    return found
+  }
+}

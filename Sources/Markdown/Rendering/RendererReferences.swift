@@ -1,0 +1,48 @@
+/// Links and pictures: holes in the HTML, and references for whoever fills them.
+extension Renderer {
+  mutating func openLink(_ node: Node) {
+    let place = places?.next(kinds, &table.lines, &source) ?? PlacedInline()
+    guard isShown else {
+      links.append(OpenLink(reference: nil, plainStart: 0))
+      return
+    }
+    let index = add(.link, node, place)
+    result.html.holes.append(Hole(offset: out.count, reference: index, role: .open))
+    links.append(OpenLink(reference: index, plainStart: plain.count))
+    captures += 1
+  }
+
+  mutating func closeLink() {
+    guard let link = links.popLast(), let reference = link.reference else { return }
+    result.html.holes.append(Hole(offset: out.count, reference: reference, role: .close))
+    result.references[reference].text = endCapture(from: link.plainStart)
+  }
+
+  mutating func openPicture(_ node: Node) {
+    let place = places?.next(kinds, &table.lines, &source) ?? PlacedInline()
+    if isShown {
+      let index = add(.picture, node, place)
+      result.html.holes.append(Hole(offset: out.count, reference: index, role: .picture))
+      picture.reference = index
+      picture.plainStart = plain.count
+      captures += 1
+    }
+    picture.depth += 1
+  }
+
+  mutating func closePicture() {
+    picture.depth -= 1
+    guard picture.depth == 0, let reference = picture.reference else { return }
+    picture.reference = nil
+    result.references[reference].text = endCapture(from: picture.plainStart)
+  }
+
+  private mutating func add(_ kind: Reference.Kind, _ node: Node, _ place: PlacedInline) -> Int {
+    let isAlone = paragraph.form == .alone && node.parent == places?.block
+    result.references.append(
+      Reference(
+        kind: kind, destination: String(decoding: node.destination, as: UTF8.self), title: String(decoding: node.title, as: UTF8.self),
+        text: "", position: place.position, isAlone: isAlone, isAutolink: place.isBare))
+    return result.references.count - 1
+  }
+}
