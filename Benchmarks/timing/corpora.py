@@ -65,8 +65,10 @@ def compare(work: Path, count: int, other_maker: Path, tools: Tools, runs: int, 
     rows = [_row(f"{name} a post", shapes["this"][name], shapes["other"][name], 1) for name in shapes["this"]]
     for this, other in zip(*contestants.values()):
         program = this.name.split(",")[0]
-        rows.append(_row(f"{program}: seconds", median(this.wall), median(other.wall), 2))
         rows.append(_row(f"{program}: CPU seconds", median(this.cpu), median(other.cpu), 2))
+        if this.is_floor:
+            continue
+        rows.append(_row(f"{program}: seconds", median(this.wall), median(other.wall), 2))
         rows.append(_row(f"{program}: peak MiB", median(this.memory) / MIB, median(other.memory) / MIB, 0))
     files = {name: site.output_size() for name, site in outputs.items()}
     rows.append(_row("sitegen: files written", files["this"][0], files["other"][0], 0))

@@ -19,6 +19,8 @@ class Contestant:
     check: Callable[[], object] = lambda: None
     runs: int = 5
     warm_ups: int = 1
+    # Of a floor, nothing but its CPU seconds says anything.
+    is_floor: bool = False
     counted: list[Usage] = field(default_factory=list)
 
     def step(self) -> Usage:

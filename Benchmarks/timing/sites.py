@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from .process import Failed, Usage, measure
@@ -59,21 +60,20 @@ def hugo(site: Site, tools: Tools, runs: int, warm_ups: int, name: str = "Hugo, 
 
 
 def markdown_floor(site: Site, tools: Tools, name: str = "floor: cmark-gfm, the same Markdown") -> Contestant:
-    """The seconds are those that the program itself counted: without its reading of files."""
+    """The CPU seconds are those that the program itself counted: without its reading of files."""
 
     def run() -> Usage:
         whole = measure([tools.floor, site.folder / "content"])
-        seconds = float(whole.output.split()[2])
-        return Usage(seconds, seconds, whole.memory)
+        return replace(whole, cpu=float(whole.output.split()[2]))
 
-    return Contestant(name, run)
+    return Contestant(name, run, is_floor=True)
 
 
 def copy_floor(site: Site, copy: Path, name: str = "floor: cp -r, the same output") -> Contestant:
     def forget() -> None:
         shutil.rmtree(copy, ignore_errors=True)
 
-    return Contestant(name, lambda: measure(["cp", "-r", site.made, copy]), prepare=forget)
+    return Contestant(name, lambda: measure(["cp", "-r", site.made, copy]), prepare=forget, is_floor=True)
 
 
 def _sitegen(site: Site, tools: Tools) -> Usage:

@@ -31,9 +31,9 @@ def race_table(title: str, contestants: Sequence[Contestant]) -> str:
     rows = [
         (
             one.name,
-            spread(one.wall, 2),
+            "–" if one.is_floor else spread(one.wall, 2),
             spread(one.cpu, 2),
-            spread([memory / MIB for memory in one.memory], 0),
+            "–" if one.is_floor else spread([memory / MIB for memory in one.memory], 0),
             str(one.runs),
         )
         for one in contestants
