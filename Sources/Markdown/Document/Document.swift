@@ -27,6 +27,10 @@ public struct Document: Sendable {
       return
     }
     self.init()
+    if let finding = TextLimits.find(in: text) {
+      self = PlainRenderer.document(of: text, finding: finding, options: options)
+      return
+    }
     guard let tree = Tree(of: text) else { return }
     var renderer = Renderer(text, kinds: tree.kinds, options: options)
     renderer.render(tree.root)

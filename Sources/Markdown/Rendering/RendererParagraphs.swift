@@ -29,7 +29,9 @@ extension Renderer {
       dropCapture()
       paragraph.summaryStart = nil
     }
-    switch paragraph.form {
+    let form = paragraph.form
+    paragraph.form = .tagged
+    switch form {
     case .bare: break
     case .alone: out.append(UInt8(ascii: "\n"))
     case .tagged:

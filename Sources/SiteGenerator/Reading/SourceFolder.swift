@@ -56,7 +56,7 @@ extension SourceFolder {
         [
           Problem(
             "file-size", at: place,
-            "This file holds \(file.size / 1_000_000) MB of words. A page takes at most \(TextLimits.bytes / 1_000_000) MB.",
+            "This file holds \(FilePublishing.sizeText(file.size)) of words. A page takes at most \(FilePublishing.sizeText(TextLimits.bytes)).",
             suggestion: "Share the words out over several files.")
         ]
       )

@@ -1,0 +1,69 @@
+/// At each `]` cmark can go back over every bracket and every sign of emphasis that is still open in the paragraph.
+enum BracketLimit {
+  private static let highestCost = 200_000_000
+  private static let mostOpen = 20_000
+  /// Every link by reference takes a copy of its definition: a long one and many links make a page of any size.
+  private static let mostCopied = 50_000_000
+
+  static func find(in text: UnsafeBufferPointer<UInt8>) -> TextLimits.Finding? {
+    let closing = text.count { $0 == UInt8(ascii: "]") }
+    let opening = text.count { $0 == UInt8(ascii: "[") }
+    if let definition = longDefinition(text, links: closing) { return TextLimits.Finding(kind: .brackets, offset: definition) }
+    guard opening > mostOpen || closing * text.count > highestCost else { return nil }
+    return count(text)
+  }
+
+  private static func count(_ text: UnsafeBufferPointer<UInt8>) -> TextLimits.Finding? {
+    var open = 0
+    var signs = 0
+    var cost = 0
+    var last: UInt8 = 0
+    for index in text.indices {
+      let byte = text[index]
+      switch byte {
+      case UInt8(ascii: "["):
+        open += 1
+        if open > mostOpen { return TextLimits.Finding(kind: .brackets, offset: index) }
+      case UInt8(ascii: "]"):
+        cost += open + signs
+        open = max(0, open - 1)
+        if cost > highestCost { return TextLimits.Finding(kind: .brackets, offset: index) }
+      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+        if byte != last { signs += 1 }
+      case UInt8(ascii: "\n"):
+        if startsBlock(text, at: index + 1) {
+          open = 0
+          signs = 0
+        }
+      default: break
+      }
+      last = byte
+    }
+    return nil
+  }
+
+  private static func longDefinition(_ text: UnsafeBufferPointer<UInt8>, links: Int) -> Int? {
+    let longest = mostCopied / max(links, 1)
+    var index = 0
+    while let definition = text.first("]:", from: index) {
+      index = definition + 2
+      let rest = text.part(index..<min(text.count, index + longest))
+      // The destination and the title can each be on a line of its own.
+      if rest.count == longest, rest.count(where: { $0 == UInt8(ascii: "\n") }) < 3 { return definition }
+    }
+    return nil
+  }
+
+  /// Whether the paragraph ends before a line: it is blank, or an item of a list.
+  private static func startsBlock(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    var index = start
+    while index < text.count, text[index] == UInt8(ascii: " ") || text[index] == UInt8(ascii: "\t") { index += 1 }
+    guard index < text.count else { return true }
+    switch text[index] {
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return true
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+      return index - start < 4 && index + 2 < text.count && text[index + 1] == UInt8(ascii: " ") && !text[index + 2].isSpace
+    default: return false
+    }
+  }
+}
