@@ -37,7 +37,10 @@ def measure(command: Sequence[str | Path], folder: Path | None = None) -> Usage:
     """
     with tempfile.TemporaryFile() as output:
         start = time.perf_counter()
-        process = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT)
+        try:
+            process = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT)
+        except FileNotFoundError as reason:
+            raise Failed(f"{reason.filename} is not on this computer.") from reason
         try:
             _, status, used = os.wait4(process.pid, 0)
             wall = time.perf_counter() - start
