@@ -158,8 +158,10 @@ extension Linker {
       }
       if let hidden = content.unpublishedEntries.first(where: { $0.kind.noun == noun && $0.slug == name.value }) {
         problems.append(
-          Problem("not-published", at: entry.place(name), "The \(noun) \"\(name.value)\" \(hidden.status.reason), so readers can't see that page.",
-                  suggestion: "Publish \(hidden.file), or take the name out."))
+          Problem(
+            "not-published", at: entry.place(name),
+            "The \(noun) \"\(name.value)\" \(hidden.status.reason), so readers can't see that page.",
+            suggestion: "Publish \(hidden.file), or take the name out."))
         continue
       }
       let near = lookup.nearest(to: name.value)
