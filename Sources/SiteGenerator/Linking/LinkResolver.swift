@@ -42,7 +42,7 @@ struct LinkResolver: Sendable {
     case .outside:
       return nothing(
         link, "link-outside", "\"\(link.written)\" leads out of the content folder, where readers can't follow.",
-        "Put the file inside the folder and link to it there.", isUnsafe: true)
+        "Put the file inside the folder and link to it there.")
     case .empty:
       return nothing(
         link, "link-empty", "This \(link.noun) leads nowhere: there is nothing between the round brackets.",

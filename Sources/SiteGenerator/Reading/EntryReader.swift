@@ -23,11 +23,8 @@ struct EntryReader {
       return nil
     }
     guard let yaml = file.frontMatter else {
-      if let line = file.lineOfUnfencedSettings {
-        problems.append(
-          Problem(
-            "front-matter", at: Place(file: fileName, line: line), "These look like settings, and no line of `---` stands above them.",
-            suggestion: "Put a line of just `---` above the first setting, and one below the last."))
+      if let unfenced = file.unfencedSettings {
+        problems.append(unfenced.problem(in: fileName))
         return nil
       }
       fields = FrontMatter(file: fileName, lineOffset: 0)

@@ -13,8 +13,9 @@ struct SourceName {
     guard parts.count >= 2, let last = parts.last, last.hasSuffix(".md"), let kind = Kind(rawValue: String(parts[0])) else { return nil }
     self.kind = kind
     var name = last.dropLast(3)
-    if name == "index" {
-      guard parts.count > 2 || kind == .pages else {
+    // `_index.md` is what Hugo calls the words at the top of a list.
+    if name == "index" || (name == "_index" && parts.count == 2) {
+      guard parts.count > 2 || (kind == .pages && name == "index") else {
         guard GeneratedPages.lists[kind] != nil else { return nil }
         isIntroduction = true
         self.name = "index"

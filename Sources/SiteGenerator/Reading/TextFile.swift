@@ -68,17 +68,3 @@ extension TextFile {
     return Located(title, line: line)
   }
 }
-
-extension TextFile {
-  /// The first line with words, where it looks like a setting or a fence of the wrong sign: `title: Picnic`, `—`.
-  var lineOfUnfencedSettings: Int? {
-    let lines = String(decoding: body.prefix(2000), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    guard let first = lines.firstIndex(where: { !$0.trimmed.isEmpty }) else { return nil }
-    let words = lines[first].trimmed
-    let isSetting = ["title:", "date:", "name:"].contains { words.hasPrefix($0) }
-    let isFence =
-      !words.isEmpty && words.allSatisfy { "—–-".contains($0) } && words != "---"
-      && lines.dropFirst(first + 1).first?.contains(":") ?? false
-    return isSetting || isFence ? bodyLine + first : nil
-  }
-}

@@ -14,6 +14,7 @@ struct RawHTMLRule: Rule {
   private func message(_ piece: RawHTML) -> String {
     let seen = "\"\(piece.snippet)\""
     return switch piece.kind {
+    case .tag where piece.tag == "img": "\(seen) is a picture in HTML. We left it out."
     case .tag: "\(seen) is HTML that we don't publish. Its words are kept, the tag is not."
     case .hidden: "\(seen) is HTML that could run or load something. It is left out, with all that it holds."
     case .handler: "\"\(piece.attribute)\" in \(seen) would run a program on the reader's device. We don't publish that."
