@@ -17,8 +17,8 @@ test: ## run every test there is, after installing what they need
 	@Scripts/test
 
 bench: ## measure speed and memory, beside other generators
-	@Scripts/setup site
-	@if [ -x Benchmarks/run ]; then Benchmarks/run; else echo "There are no benchmarks here yet: Benchmarks/run is missing."; exit 1; fi
+	@Scripts/setup bench
+	@Benchmarks/run $(OPTIONS)
 
 conformance: ## the Mustache specification's own cases (SPEC=the folder that holds its .json files)
 	@Scripts/setup site

@@ -11,6 +11,8 @@ public struct Document: Sendable {
   /// Those of the given table that occur, in order of their first occurrence.
   public internal(set) var abbreviations: [String] = []
   public internal(set) var wordCount = 0
+  /// It ends in notes, whose links lead to ids of the same text.
+  public internal(set) var hasNotes = false
   /// Plain text of the first paragraph, cut at a word's end at 200 characters, with `…`.
   public internal(set) var summary = ""
   /// Where the text is nested more than 100 levels deep; what lies deeper is written flat.

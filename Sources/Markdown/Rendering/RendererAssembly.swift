@@ -2,6 +2,7 @@
 extension Renderer {
   mutating func finish() -> Document {
     result.wordCount = words.count
+    result.hasNotes = notes.number > 0
     result.abbreviations = abbreviations.names
     if options.headingIDs {
       let ids = HeadingIDs.make(for: result.headings.map(\.text))

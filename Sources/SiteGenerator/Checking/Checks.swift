@@ -6,9 +6,10 @@ struct Checks: Sendable {
     PictureDescription(), HeadingOrder(), EmptyHeading(), EmptyLink(), RawHTMLRule(), TooMuch(),
   ])
 
-  func check(_ site: Site) -> [Problem] {
-    site.entries.flatMap { entry, _, _ in
+  func check(_ site: Site) async -> [Problem] {
+    let onEntries = await site.entries.map(\.entry).concurrentMap(chunk: 256) { entry in
       rules.flatMap { $0.check(entry, in: site) }
-    } + LetterBlanks.check(site) + PostImage.check(site) + NoBaseURL.check(site)
+    }
+    return onEntries.flatMap { $0 } + LetterBlanks.check(site) + PostImage.check(site) + NoBaseURL.check(site)
   }
 }

@@ -51,7 +51,7 @@ extension Linker {
     return found
   }
 
-  mutating func linkTopics() {
+  mutating func linkTopics() async {
     var builder = TopicBuilder()
     for (number, post) in site.posts.enumerated() { builder.add(post.tags, to: .post(number)) }
     for (number, resource) in site.resources.enumerated() { builder.add(resource.tags, to: .resource(number)) }
@@ -62,7 +62,8 @@ extension Linker {
       _ = book.claim(topic.address, for: claim)
     }
     let related = RelatedPosts(site.relations, topicSizes: site.topics.map(\.posts.count))
-    for number in site.posts.indices { site.relations[number].related = related.related(to: number) }
+    let found = await Array(site.posts.indices).concurrentMap(chunk: 256) { related.related(to: $0) }
+    for number in site.posts.indices { site.relations[number].related = found[number] }
   }
 
   mutating func linkSeries() {

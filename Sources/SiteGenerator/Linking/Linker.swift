@@ -23,7 +23,7 @@ public struct Linker {
     publishContent()
     claimAliases()
     linkPeopleAndGroups()
-    linkTopics()
+    await linkTopics()
     linkSeries()
     linkNeighbours()
     await resolveLinks()

@@ -5,7 +5,7 @@
 ///
 /// How it stays linear and exact: every set of a post's topics (and each set with a group) keeps only its first few posts in tie order. The best
 /// post that shares just the set S is among the first few of S, or of S and the group: whatever comes before it there shares S as well.
-struct RelatedPosts {
+struct RelatedPosts: Sendable {
   static let count = 3
   /// Sets double with each topic, so only a post's five rarest count.
   static let topicsCounted = 5
@@ -15,7 +15,7 @@ struct RelatedPosts {
   private let tags: [Tags]
   private var firsts: [Key: [Int32]] = [:]
 
-  struct Tags {
+  struct Tags: Sendable {
     /// Rarest first.
     var topics: [Int]
     var groups: [Int]

@@ -16,10 +16,11 @@ public struct RecordType<Subject>: Sendable {
   public init(_ name: String, _ fields: [Field<Subject>]) {
     let isList = fields.map { $0.entry.whetherAny != nil }
     self.init(name, fields.flatMap { [$0.entry] + ($0.entry.whetherAny.map { [$0] } ?? []) }) { subject, values in
-      for (field, isList) in zip(fields, isList) {
-        let value = field.value(subject)
+      // By index: a zip of generic types asks for their metadata at every step.
+      for index in fields.indices {
+        let value = fields[index].value(subject)
         values.append(value)
-        if isList { values.append(.flag(value.opensSection)) }
+        if isList[index] { values.append(.flag(value.opensSection)) }
       }
     }
   }

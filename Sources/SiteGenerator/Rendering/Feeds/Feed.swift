@@ -1,5 +1,3 @@
-import Markdown
-
 /// A feed of posts: the network's, a group's or a topic's. Full posts with absolute links.
 struct Feed: Sendable {
   /// Enough for somebody who reads every few weeks; a feed of everything would cost a phone's whole allowance.
@@ -34,16 +32,12 @@ struct Feed: Sendable {
   func body(of number: Int) -> [UInt8] {
     let post = post(number)
     let html = BodyWriter(document: post.entry.body, targets: post.targets, root: Root(absolute: baseURL, page: post.address)).html()
+    // Notes at the foot of a text link to themselves, which no hole stands for.
     return post.entry.body.hasNotes ? html.replacing("href=\"#", with: "href=\"\(absolute(post.address))#") : html
   }
 
   func authors(of number: Int) -> [Linked<Author>] { context.site.relations[number].authors.map { context.site.authors[$0] } }
   func topics(of number: Int) -> [String] { context.site.relations[number].topics.map { context.site.topics[$0].name } }
-}
-
-extension Document {
-  /// Notes at the foot of a text link to themselves, which no hole stands for.
-  fileprivate var hasNotes: Bool { html.bytes.firstRange(of: Array("_fn-1".utf8)) != nil }
 }
 
 extension [UInt8] {
