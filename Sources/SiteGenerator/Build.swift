@@ -42,7 +42,8 @@ public struct Build: Sendable {
     let layouts = Layouts(theme)
 
     progress.say("Checking")
-    found += unlinked + themeProblems + await Checks.all.check(site)
+    found += unlinked + themeProblems
+    found += await Checks.all.check(site)
     if themeProblems.isEmpty { found += layouts.problems }
     let judged = Judgement(of: found, site: site)
     var summary = Summary(content: content, site: site, judgement: judged)
