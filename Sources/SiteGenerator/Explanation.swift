@@ -13,7 +13,9 @@ public struct Explanation: Sendable {
   }
 
   private static func relativePath(_ file: String, options: Build.Options) -> String {
-    for start in ["\(options.site)/content/", "./content/", "content/"] where file.hasPrefix(start) { return String(file.dropFirst(start.count)) }
+    for start in ["\(options.site)/content/", "./content/", "content/"] where file.hasPrefix(start) {
+      return String(file.dropFirst(start.count))
+    }
     return file
   }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 
-@main
 struct SitegenCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sitegen",

@@ -20,16 +20,22 @@ struct Example: Sendable, CustomTestStringConvertible {
 
 extension Example {
   static let blocks = [
-    Example(name: "paragraphs", markdown: "One\ntwo  \nthree\\\nfour\n\nfive\n", html: "<p>One\ntwo<br>\nthree<br>\nfour</p>\n<p>five</p>\n"),
+    Example(
+      name: "paragraphs", markdown: "One\ntwo  \nthree\\\nfour\n\nfive\n", html: "<p>One\ntwo<br>\nthree<br>\nfour</p>\n<p>five</p>\n"),
     Example(
       name: "headings", markdown: "# One\n\n## Two *em*\n\nThree\n-----\n\n###### Six\n",
       html:
         "<h2 id=\"one\">One</h2>\n<h2 id=\"two-em\">Two <em>em</em></h2>\n<h2 id=\"three\">Three</h2>\n<h6 id=\"six\">Six</h6>\n"),
     Example(name: "an empty heading", markdown: "##\n", html: "<h2 id=\"section\"></h2>\n"),
     Example(
-      name: "a quote", markdown: "> One\n> > two\n", html: "<blockquote>\n<p>One</p>\n<blockquote>\n<p>two</p>\n</blockquote>\n</blockquote>\n"),
-    Example(name: "a tight list", markdown: "- one\n- two\n  - three\n", html: "<ul>\n<li>one</li>\n<li>two\n<ul>\n<li>three</li>\n</ul>\n</li>\n</ul>\n"),
-    Example(name: "a loose list", markdown: "3. one\n\n4. two\n", html: "<ol start=\"3\">\n<li>\n<p>one</p>\n</li>\n<li>\n<p>two</p>\n</li>\n</ol>\n"),
+      name: "a quote", markdown: "> One\n> > two\n",
+      html: "<blockquote>\n<p>One</p>\n<blockquote>\n<p>two</p>\n</blockquote>\n</blockquote>\n"),
+    Example(
+      name: "a tight list", markdown: "- one\n- two\n  - three\n",
+      html: "<ul>\n<li>one</li>\n<li>two\n<ul>\n<li>three</li>\n</ul>\n</li>\n</ul>\n"),
+    Example(
+      name: "a loose list", markdown: "3. one\n\n4. two\n",
+      html: "<ol start=\"3\">\n<li>\n<p>one</p>\n</li>\n<li>\n<p>two</p>\n</li>\n</ol>\n"),
     Example(
       name: "tasks", markdown: "- [ ] see [x] there\n- [x] done\n- [X] **Done**\n- [] no\n- \\[ ] no\n",
       html: """
@@ -65,7 +71,8 @@ extension Example {
       name: "emphasis", markdown: "*a* _b_ **c** ~~d~~ ~e~ ***f***\n",
       html: "<p><em>a</em> <em>b</em> <strong>c</strong> <del>d</del> <del>e</del> <em><strong>f</strong></em></p>\n"),
     Example(name: "code", markdown: "`a < b` ``c ` d``\n", html: "<p><code>a &lt; b</code> <code>c ` d</code></p>\n"),
-    Example(name: "escapes", markdown: "a & b < c > d \" e ' &lt; &eacute; \\*\n", html: "<p>a &amp; b &lt; c &gt; d \" e ' &lt; é *</p>\n"),
+    Example(
+      name: "escapes", markdown: "a & b < c > d \" e ' &lt; &eacute; \\*\n", html: "<p>a &amp; b &lt; c &gt; d \" e ' &lt; é *</p>\n"),
     Example(
       name: "links", markdown: "See [a *b*](c.md \"t\"), [d][e] and [e].\n\n[e]: f.md\n",
       html: "<p>See <a href=\"c.md\">a <em>b</em></a>, <a href=\"f.md\">d</a> and <a href=\"f.md\">e</a>.</p>\n"),
@@ -79,7 +86,8 @@ extension Example {
     Example(name: "a picture in words", markdown: "a ![b *c* `d`](e.jpg) f\n", html: "<p>a <img src=\"e.jpg\" alt=\"b c d\"> f</p>\n"),
     Example(name: "a picture alone", markdown: "![b](e.jpg)\n", html: "<img src=\"e.jpg\" alt=\"b\">\n"),
     Example(
-      name: "a picture alone with a comment", markdown: "![b](e.jpg) <!-- sitegen: ok alt – yes -->\n", html: "<img src=\"e.jpg\" alt=\"b\">\n"),
+      name: "a picture alone with a comment", markdown: "![b](e.jpg) <!-- sitegen: ok alt – yes -->\n",
+      html: "<img src=\"e.jpg\" alt=\"b\">\n"),
     Example(name: "a picture in a link", markdown: "[![b](e.jpg)](f.md)\n", html: "<a href=\"f.md\"><img src=\"e.jpg\" alt=\"b\"></a>\n"),
     Example(name: "a link in a picture", markdown: "a ![b [c](d)](e.jpg)\n", html: "<p>a <img src=\"e.jpg\" alt=\"b c\"></p>\n"),
     Example(name: "a link alone in an item", markdown: "- [a](b)\n", html: "<ul>\n<li><a href=\"b\">a</a></li>\n</ul>\n"),
@@ -196,6 +204,8 @@ extension Example {
     Example(name: "scripts go with what they hold", markdown: "a <script>b *c*</script> d\n", html: "<p>a  d</p>\n"),
     Example(name: "a script block", markdown: "<script>\na\n\nb\n</script>\n\nc\n", html: "<p>c</p>\n"),
     Example(name: "a comment", markdown: "a<!-- b -->c\n\n<!-- d\n\ne -->\n", html: "<p>ac</p>\n"),
-    Example(name: "crossing elements", markdown: "*a <sub>b* c</sub> <ins>d <del>e</ins> f</del>\n", html: "<p><em>a <sub>b</sub></em> c <ins>d <del>e</del></ins> f</p>\n"),
+    Example(
+      name: "crossing elements", markdown: "*a <sub>b* c</sub> <ins>d <del>e</ins> f</del>\n",
+      html: "<p><em>a <sub>b</sub></em> c <ins>d <del>e</del></ins> f</p>\n"),
   ]
 }

@@ -75,13 +75,23 @@ extension LetterMarks {
     let position = map.position(line: number, offset: start)
     let rest = map.text.part(start + 2..<line.upperBound)
     let next = rest.first("[[", from: 0) ?? rest.count
-    guard let end = rest.first("]]", from: 0), end <= next else {
+    guard let end = Self.end(in: rest), end <= next else {
       add(.unclosed(position))
       return start + 2
     }
     let label = Self.words(rest.part(0..<end).trimmed)
     if label.isEmpty { text += Array("[[]]".utf8) } else { add(.blank(label: label, position: position)) }
     return start + 2 + end + 2
+  }
+
+  /// The first `]]` whose brackets are not escaped.
+  private static func end(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var index = 0
+    while index < bytes.count {
+      if bytes.starts(with: "]]", at: index) { return index }
+      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return nil
   }
 
   private mutating func add(_ mark: Mark) {

@@ -17,27 +17,26 @@ enum BracketLimit {
     var open = 0
     var signs = 0
     var cost = 0
-    var last: UInt8 = 0
-    for index in text.indices {
-      let byte = text[index]
-      switch byte {
-      case UInt8(ascii: "["):
-        open += 1
-        if open > mostOpen { return TextLimits.Finding(kind: .brackets, offset: index) }
-      case UInt8(ascii: "]"):
-        cost += open + signs
-        open = max(0, open - 1)
-        if cost > highestCost { return TextLimits.Finding(kind: .brackets, offset: index) }
-      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
-        if byte != last { signs += 1 }
-      case UInt8(ascii: "\n"):
-        if startsBlock(text, at: index + 1) {
-          open = 0
-          signs = 0
+    var blocks = BlockStarts(text)
+    var start = 0
+    while start < text.count {
+      let line = start..<(text.first(UInt8(ascii: "\n"), from: start) ?? text.count)
+      if blocks.startsBlock(line) { (open, signs) = (0, 0) }
+      var last: UInt8 = 0
+      for index in line {
+        let byte = text[index]
+        if byte == UInt8(ascii: "[") {
+          open += 1
+        } else if byte == UInt8(ascii: "]") {
+          cost += open + signs
+          open = max(0, open - 1)
+        } else if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "~"), byte != last {
+          signs += 1
         }
-      default: break
+        last = byte
+        if open > mostOpen || cost > highestCost { return TextLimits.Finding(kind: .brackets, offset: index) }
       }
-      last = byte
+      start = line.upperBound + 1
     }
     return nil
   }
@@ -52,18 +51,5 @@ enum BracketLimit {
       if rest.count == longest, rest.count(where: { $0 == UInt8(ascii: "\n") }) < 3 { return definition }
     }
     return nil
-  }
-
-  /// Whether the paragraph ends before a line: it is blank, or an item of a list.
-  private static func startsBlock(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    var index = start
-    while index < text.count, text[index] == UInt8(ascii: " ") || text[index] == UInt8(ascii: "\t") { index += 1 }
-    guard index < text.count else { return true }
-    switch text[index] {
-    case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return true
-    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
-      return index - start < 4 && index + 2 < text.count && text[index + 1] == UInt8(ascii: " ") && !text[index + 2].isSpace
-    default: return false
-    }
   }
 }

@@ -23,7 +23,7 @@ struct TableRegion {
       }
       rows += 1
       self.pipes += pipes
-      cost += line.count + pipes * pipes
+      cost += line.count + pipes * pipes / 4
       end = min(line.upperBound + 1, text.count)
     }
   }

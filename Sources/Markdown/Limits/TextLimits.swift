@@ -17,7 +17,7 @@ struct TextLimits {
     if text.count < smallest { return nil }
     if text.count < large { return TableLimit.find(in: text) }
     if text.count > largest { return Finding(kind: .size, offset: 0) }
-    return TableLimit.find(in: text) ?? NestingLimit.find(in: text) ?? BracketLimit.find(in: text) ?? MarkupLimit.find(in: text)
+    return TableLimit.find(in: text) ?? NestingLimit.find(in: text) ?? MarkupLimit.find(in: text) ?? BracketLimit.find(in: text)
       ?? AddressLimit.find(in: text)
   }
 }

@@ -61,14 +61,14 @@ extension Renderer {
     descend()
     if isShown, !isFlat {
       out.append(tag)
-      html.spans.append(true)
+      spans.append(true)
     } else {
-      html.spans.append(false)
+      spans.append(false)
     }
   }
 
   mutating func closeSpan(_ tag: StaticString) {
     depth -= 1
-    if html.spans.popLast() == true { out.append(tag) }
+    if spans.popLast() == true { out.append(tag) }
   }
 }

@@ -36,7 +36,7 @@ extension Renderer {
     case .alone: out.append(UInt8(ascii: "\n"))
     case .tagged:
       // Nothing is left of a paragraph whose every piece was dropped.
-      if out.count == paragraph.start {
+      if out.count == paragraph.start, (result.html.holes.last?.offset ?? 0) < paragraph.start {
         out.removeAll(after: paragraph.start - 3)
         return
       }

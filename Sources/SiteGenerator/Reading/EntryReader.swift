@@ -25,8 +25,9 @@ struct EntryReader {
     guard let yaml = file.frontMatter else {
       if let line = file.lineOfUnfencedSettings {
         problems.append(
-          Problem("front-matter", at: Place(file: fileName, line: line), "These look like settings, and no line of `---` stands above them.",
-                  suggestion: "Put a line of just `---` above the first setting, and one below the last."))
+          Problem(
+            "front-matter", at: Place(file: fileName, line: line), "These look like settings, and no line of `---` stands above them.",
+            suggestion: "Put a line of just `---` above the first setting, and one below the last."))
         return nil
       }
       fields = FrontMatter(file: fileName, lineOffset: 0)

@@ -41,7 +41,8 @@ extension Resource.Source {
     group.finish("a source")
     guard let words else {
       group.report(
-        "front-matter", Located("", line: group.line), "This source has no words.", "Put words with a colon in quotes: `- \"Care Act 2014: section 27\"`.")
+        "front-matter", Located("", line: group.line), "This source has no words.",
+        "Put words with a colon in quotes: `- \"Care Act 2014: section 27\"`.")
       return nil
     }
     if let written, !WebAddress.isSafe(written.value) {
@@ -60,7 +61,8 @@ extension Resource.Review {
     group.finish("`reviewed`")
     guard let by else {
       group.report(
-        "front-matter", Located("", line: group.line), "`reviewed` does not say who checked this.", "Add `by:` with the name of the organisation.")
+        "front-matter", Located("", line: group.line), "`reviewed` does not say who checked this.",
+        "Add `by:` with the name of the organisation.")
       return nil
     }
     self.init(by: by.value, date: date?.value)

@@ -76,7 +76,9 @@ extension TextFile {
     guard let first = lines.firstIndex(where: { !$0.trimmed.isEmpty }) else { return nil }
     let words = lines[first].trimmed
     let isSetting = ["title:", "date:", "name:"].contains { words.hasPrefix($0) }
-    let isFence = !words.isEmpty && words.allSatisfy { "—–-".contains($0) } && words != "---" && lines.dropFirst(first + 1).first?.contains(":") ?? false
+    let isFence =
+      !words.isEmpty && words.allSatisfy { "—–-".contains($0) } && words != "---"
+      && lines.dropFirst(first + 1).first?.contains(":") ?? false
     return isSetting || isFence ? bodyLine + first : nil
   }
 }

@@ -6,7 +6,9 @@ enum PostImage {
       return Problem(
         PictureDescription.name, at: post.item.entry.place(image),
         "The picture \"\(image.value)\" has no description, so people who can't see it will miss it.",
-        suggestion: "Say what it shows: `image-description: Six of us on blankets by the lake`. If it is only decoration, write `image-description: decorative`.")
+        suggestion:
+          "Say what it shows: `image-description: Six of us on blankets by the lake`. If it is only decoration, write `image-description: decorative`."
+      )
     }
   }
 }
