@@ -6,7 +6,8 @@ struct UnfencedSettings {
   func problem(in file: String) -> Problem {
     if isTOML {
       return Problem(
-        "front-matter", at: Place(file: file, line: line), "These settings stand between lines of `+++`. We read the other kind, between lines of `---`.",
+        "front-matter", at: Place(file: file, line: line),
+        "These settings stand between lines of `+++`. We read the other kind, between lines of `---`.",
         suggestion: "Write `---` for `+++`, and `title: Picnic` for `title = \"Picnic\"`.")
     }
     return Problem(

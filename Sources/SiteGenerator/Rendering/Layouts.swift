@@ -27,9 +27,12 @@ struct Layouts: Sendable {
     for (layout, schema) in Self.schemas {
       faults += library.check(layout, against: [stringsSchema, PageFrame.type.schema, schema])
     }
-    return Set(faults).sorted().map {
-      Problem("template", at: Place(file: $0.file, line: $0.line, column: $0.column), $0.message, suggestion: $0.suggestion, isUnsafe: true)
-    }
+    // A partial is checked in every page that uses it: what is wrong with it is said once.
+    var seen: Set<Place> = []
+    return faults.sorted().map {
+      Problem(
+        "template", at: Place(file: $0.file, line: $0.line, column: $0.column), $0.message, suggestion: $0.suggestion, isUnsafe: true)
+    }.filter { seen.insert($0.place).inserted }
   }
 
   /// - Throws: where a layout that passed `problems` still goes round without end.

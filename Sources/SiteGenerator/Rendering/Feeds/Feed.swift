@@ -32,6 +32,12 @@ struct Feed: Sendable {
   func body(of number: Int) -> [UInt8] {
     let post = post(number)
     let html = BodyWriter(document: post.entry.body, targets: post.targets, root: Root(absolute: baseURL, page: post.address)).html()
+    // An entry must hold something (RFC 4287, section 4.1.2), and a post without words has its title at least.
+    guard !html.isEmpty else {
+      var title = Array("<p>".utf8)
+      Escaping.markup(post.title, into: &title)
+      return title + Array("</p>".utf8)
+    }
     // Notes at the foot of a text link to themselves, which no hole stands for.
     return post.entry.body.hasNotes ? html.replacing("href=\"#", with: "href=\"\(absolute(post.address))#") : html
   }

@@ -10,6 +10,9 @@ struct SiteView: Sendable {
       .text("title", "The site's name.") { $0.context.site.settings.title },
       .text("description", "What the site is.") { $0.context.site.settings.description },
       .text("language", "The site's language.") { $0.context.site.settings.language },
+      .text("direction", "`ltr` or `rtl`: for the parts of a page that are in the site's language.") {
+        LanguageTag.isRightToLeft($0.context.site.settings.language) ? "rtl" : "ltr"
+      },
       .text("address", "Where the site is on the web; empty without `base-url`.") { $0.context.site.settings.baseURL },
       .text("logo", "The network's logo; empty where there is none.") { view in
         view.context.site.networkLogo.map { view.context.href("\(Addresses.networkLogo).\($0.ending)") }

@@ -16,7 +16,7 @@ struct ResourcesView: Sendable {
   }
 
   private static let nation = RecordType<Nation>(
-    "nation",
+    "resources of a nation",
     [
       .text("name", "The nation's name, or All of the UK.") { $0.name },
       .list("resources", "Its resources, A to Z.", of: ResourceCard.type) { $0.resources },
