@@ -72,7 +72,7 @@ HOSTILE = {
     "compressed": b"\x1f\x8b\x08\x00" + b"\x00" * 40,
 }
 # These may be published, once what is hostile is left out; whether they are advice or to be mended is the logo reader's own matter.
-HARMLESS_WHEN_REBUILT = {"script in html's space", "use of itself", "deep", "latin-1", "style sheet instruction", "doctype", "set to a program", "animate to a program", "handler", "filter image", "many attributes"}
+HARMLESS_WHEN_REBUILT = {"script in html's space", "use of itself", "deep", "latin-1", "utf-7", "style sheet instruction", "doctype", "set to a program", "animate to a program", "handler", "filter image", "many attributes"}
 
 
 def _logo(name: str, text: str | bytes) -> Case:

@@ -58,8 +58,8 @@ def _harm_in_file(path: str, content: bytes) -> Iterator[str]:
             yield from _harm_in_address("url", item.get("url", ""))
     elif ending == "svg":
         yield from _harm_in_drawing(content)
-    elif ending == "css" and CANARY.encode() in content:
-        yield "a style sheet from the content"
+    elif path.startswith("theme/") and CANARY.encode() in content:
+        yield "a style sheet of the content's in the theme's place"
 
 
 def _harm_in_characters(content: bytes) -> Iterator[str]:
