@@ -2,7 +2,7 @@
 SPEC ?= ../shared/mustache-spec
 OPTIONS ?=
 
-.PHONY: help site test bench conformance format setup
+.PHONY: help site test bench conformance docs format setup
 
 help: ## this list
 	@echo "make, then one of:"
@@ -23,6 +23,9 @@ bench: ## measure speed and memory, beside other generators
 conformance: ## the Mustache specification's own cases (SPEC=the folder that holds its .json files)
 	@Scripts/setup site
 	@Scripts/conformance "$(SPEC)"
+
+docs: ## bring the list of names in docs/themes.md up to date
+	@Scripts/theme-reference
 
 format: ## lay out all Swift code in the project's style
 	@Scripts/swift-format --in-place

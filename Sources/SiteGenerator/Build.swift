@@ -45,7 +45,7 @@ public struct Build: Sendable {
     found += unlinked + themeProblems + Checks.all.check(site)
     if themeProblems.isEmpty { found += layouts.problems }
     let judged = Judgement(of: found, site: site)
-    var summary = Summary(site: site, judgement: judged)
+    var summary = Summary(content: content, site: site, judgement: judged)
     guard !judged.stopsTheBuild else { return summary }
 
     progress.say("Writing")

@@ -10,12 +10,18 @@ public struct Summary: Sendable {
   public var posts: Int
   public var groups: Int
   public var written: OutputFolder.Written?
+  /// What is not shown, and why: things that wait for their day, and drafts.
+  public var waiting: Int
+  public var drafts: Int
 
-  init(site: Site, judgement: Judgement) {
+  init(content: Content, site: Site, judgement: Judgement) {
     problems = judgement.problems
     silenced = judgement.silenced
     stopped = judgement.stopsTheBuild
     posts = site.posts.count
     groups = site.groups.count
+    let hidden = content.unpublishedEntries.map(\.status)
+    drafts = hidden.count { $0 == .draft }
+    waiting = hidden.count { if case .waiting = $0 { true } else { false } }
   }
 }

@@ -39,3 +39,20 @@ struct BuildOptions: ParsableArguments {
     }
   }
 }
+
+extension BuildOptions {
+  func build(isCheckOnly: Bool) -> Build.Options {
+    var build = Build.Options(
+      site: site, output: output ?? "\(site)/output", themes: themePlaces, today: today.flatMap { CalendarDate($0) } ?? Clock.today)
+    build.baseURL = baseURL.map(BaseURL.normal)
+    build.showsDrafts = drafts
+    build.showsFuture = future
+    build.isCheckOnly = isCheckOnly
+    return build
+  }
+
+  /// The site's own themes, those that were named or lie here, and those beside the program.
+  private var themePlaces: [String] {
+    ["\(site)/themes", themes ?? "themes"] + Terminal.programFolders.map { "\($0)/themes" }
+  }
+}

@@ -36,6 +36,15 @@ def faults_of_style(browser: Browser, site: Site) -> Iterator[Fault]:
             yield Fault(path, 0, STYLE_RULE, seen)
 
 
+def print_doubts(each: int = 5) -> None:
+    """What axe could not decide: no fault, and no pass either."""
+    for rule in sorted({rule for rule, _ in DOUBTS}):
+        elements = sorted(html for other, html in DOUBTS if other == rule)
+        print(f"\nNot decided by axe, a person must look: {rule}, {len(elements)}")
+        for html in elements[:each]:
+            print(f"  {' '.join(html.split())}")
+
+
 def main() -> int:
     site = Site(Path(sys.argv[1]))
     kinds = pages_by_kind(site)
@@ -48,10 +57,7 @@ def main() -> int:
             print(f"{kind}: {path}", flush=True)
             faults += faults_of_page(one, site, site.pages[path])
         faults += faults_of_style(one, site)
-    if DOUBTS:
-        print("\nNeither passed nor failed, says axe; a person must look:")
-        for rule, html in sorted(DOUBTS)[:40]:
-            print(f"  {rule}: {html}")
+    print_doubts()
     return report([*(name(rule) for rule in RULES), STYLE_RULE], faults)
 
 

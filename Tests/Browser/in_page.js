@@ -71,15 +71,24 @@ window.bench = (() => {
       const deepest = out.filter((element) => !out.some((other) => other !== element && element.contains(other)))
       return [`the page is ${document.scrollingElement.scrollWidth} wide in a window of ${width}`, ...deepest.slice(0, 5).map(tag)]
     },
-    // Text that its own box, or one around it, cuts off.
+    // Text that its own box, or one around it, cuts off. Only lines of text are measured: a drawing may well be cut by its frame.
     clipped() {
       const found = new Set()
       for (const element of elementsWithText()) {
+        const range = document.createRange()
+        range.selectNodeContents(element)
+        const lines = [...range.getClientRects()].filter((line) => line.width > 1)
+        // The letters' box is taller than a tight line; nothing is lost of that.
+        const slack = 2 + parseFloat(getComputedStyle(element).fontSize) * 0.2
         for (let e = element; e && e !== document.documentElement; e = e.parentElement) {
           const style = getComputedStyle(e)
-          const cut = (overflow, content, box) => /hidden|clip/.test(overflow) && content > box + 2
-          if (style.display.startsWith('inline') && style.display !== 'inline-block') continue
-          if (cut(style.overflowX, e.scrollWidth, e.clientWidth) || cut(style.overflowY, e.scrollHeight, e.clientHeight)) found.add(`${tag(e)} around "${words(element)}"`)
+          if (style.display === 'inline') continue
+          const box = e.getBoundingClientRect()
+          const [across, down] = [/hidden|clip/.test(style.overflowX), /hidden|clip/.test(style.overflowY)]
+          // What has scrolled away can be scrolled back.
+          if (/auto|scroll/.test(style.overflow)) break
+          if (lines.some((line) => (across && (line.right > box.right + 2 || line.left < box.left - 2)) ||
+            (down && (line.bottom > box.bottom + slack || line.top < box.top - slack)))) found.add(`${tag(e)} around "${words(element)}"`)
         }
       }
       return [...found].slice(0, 10)
@@ -108,7 +117,9 @@ window.bench = (() => {
         if (!shown(p) || p.querySelector('p, li')) continue
         const style = getComputedStyle(p)
         const where = `${tag(p)} "${words(p)}"`
-        if (parseFloat(style.lineHeight) < parseFloat(style.fontSize) * 1.49 && p.innerText.length > 60) found.push(`${where}: line height ${style.lineHeight} of ${style.fontSize}`)
+        const size = parseFloat(style.fontSize)
+        // A sentence set as large as a heading may stand closer.
+        if (parseFloat(style.lineHeight) < size * 1.49 && size < 28 && p.innerText.length > 60) found.push(`${where}: line height ${style.lineHeight} of ${style.fontSize}`)
         if (style.textAlign === 'justify') found.push(`${where}: justified`)
         const range = document.createRange()
         range.selectNodeContents(p)

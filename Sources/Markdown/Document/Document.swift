@@ -27,6 +27,12 @@ public struct Document: Sendable {
       return
     }
     self.init()
+    // A byte order mark is no part of the text: columns do not count it.
+    let text = text.starts(with: "\u{FEFF}", at: 0) ? text.part(3..<text.count) : text
+    if let finding = TextLimits.find(in: text) {
+      self = PlainRenderer.document(of: text, finding: finding, options: options)
+      return
+    }
     guard let tree = Tree(of: text) else { return }
     var renderer = Renderer(text, kinds: tree.kinds, options: options)
     renderer.render(tree.root)

@@ -65,7 +65,7 @@ extension InlineLocator {
       if node.endLine == node.startLine { advance(to: place(node.endColumn + 1)) }
     case .htmlInline: enterHTML(node)
     case .link: enterLink(node)
-    case .picture: add(InlinePlace(offset: checked(place(node.startColumn), UInt8(ascii: "!"))))
+    case .picture: add(InlinePlace(offset: start(of: node, sign: UInt8(ascii: "!"))))
     default: break
     }
   }
@@ -84,7 +84,7 @@ extension InlineLocator {
 
   private mutating func enterHTML(_ node: Node) {
     follow(node)
-    let start = checked(place(node.startColumn), UInt8(ascii: "<"))
+    let start = start(of: node, sign: UInt8(ascii: "<"))
     add(InlinePlace(offset: start))
     for byte in node.literal where byte == UInt8(ascii: "\n") { passLineEnd(isNoticed: true) }
     advance(to: start + node.literal.count)
@@ -96,7 +96,7 @@ extension InlineLocator {
       add(InlinePlace(offset: start, isBare: true))
     } else {
       openLinks.append(false)
-      add(InlinePlace(offset: checked(place(node.startColumn), UInt8(ascii: "["))))
+      add(InlinePlace(offset: start(of: node, sign: UInt8(ascii: "["))))
     }
   }
 }
@@ -132,9 +132,15 @@ extension InlineLocator {
     return content[end - 1] == UInt8(ascii: "\\")
   }
 
-  /// `offset`, if the sign is there; else the next place that has it.
-  private func checked(_ offset: Int, _ sign: UInt8) -> Int {
-    if offset >= 0, offset < content.count, content[offset] == sign { return offset }
+  /// Where a node begins: its place, if the sign is there. Else a line end has left no node, such as one in a note's label that is not
+  /// a note after all, and the place is counted from there.
+  private mutating func start(of node: Node, sign: UInt8) -> Int {
+    while true {
+      let place = place(node.startColumn)
+      if place >= 0, place < content.count, content[place] == sign { return place }
+      guard line < node.startLine, cursor < content.count else { break }
+      passLineEnd(isNoticed: true)
+    }
     return content.first(sign, from: cursor) ?? min(cursor, content.count)
   }
 
@@ -150,7 +156,8 @@ extension InlineLocator {
     guard let child = link.firstChild, child == link.lastChild, kinds[child] == .text, link.title.isEmpty else { return nil }
     let text = child.literal
     guard let first = text.first, Self.isBare(link.destination, text) else { return nil }
-    if link.startLine > 0 {
+    // The links that cmark's extension makes have no place at all.
+    if link.endColumn > 0 {
       // In `<https://example.org>` cmark's column is the place in the content itself.
       let angle = link.startColumn - 1
       if angle >= cursor, angle + 1 < content.count, content[angle] == UInt8(ascii: "<"), content[angle + 1] == first { return angle }

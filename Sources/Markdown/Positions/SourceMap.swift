@@ -32,6 +32,12 @@ struct SourceMap {
   /// The number in the file of a line of the text.
   func fileLine(_ number: Int) -> Int { number + firstLine - 1 }
 
+  /// The place of a byte of which the line is not known.
+  mutating func position(of offset: Int) -> Position {
+    let next = starts.dropLast().partitioningIndex { $0 > offset }
+    return position(line: max(1, next), offset: offset)
+  }
+
   mutating func position(line number: Int, offset: Int) -> Position {
     let range = line(number)
     let offset = min(max(offset, range.lowerBound), range.upperBound)
@@ -43,6 +49,19 @@ struct SourceMap {
     for index in lastOffset..<offset where !text[index].isContinuation { lastColumn += 1 }
     lastOffset = offset
     return Position(line: fileLine(number), column: lastColumn)
+  }
+}
+
+extension ArraySlice<Int> {
+  /// The first index whose element satisfies `condition`, which all after it do too.
+  fileprivate func partitioningIndex(where condition: (Int) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

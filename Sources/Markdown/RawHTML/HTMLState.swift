@@ -14,8 +14,6 @@ struct HTMLState {
   var hidden: Element?
   /// Dropped elements that wait for theirs, by name; their closing tags are no news.
   var dropped: [String: Int] = [:]
-  /// For each open emphasis whether its tag was written.
-  var spans: [Bool] = []
   /// While a block of HTML is read: its lines, and whether words have begun a paragraph in it.
   var lines: BlockLines?
   var hasParagraph = false

@@ -24,6 +24,8 @@ struct Renderer: ~Copyable {
   var heading = HeadingState()
   var table = TableState()
   var notes = NoteState()
+  /// For each open emphasis whether its tag was written.
+  var spans: [Bool] = []
   var links: [OpenLink] = []
   var picture = PictureState()
   var html = HTMLState()

@@ -77,7 +77,7 @@ extension Renderer {
   /// The words on either side of a dropped element that is not one for words do not run into each other.
   private mutating func separate(_ name: String) {
     guard !HTMLElements.isPhrasing(name) else { return }
-    if html.hasParagraph, html.open.last.map({ $0.name == "details" }) ?? true { return endHTMLParagraph() }
+    if html.lines != nil, html.open.last.map({ $0.name == "details" }) ?? true { return endHTMLParagraph() }
     if isShown { out.append(UInt8(ascii: " ")) }
     endWord()
   }

@@ -86,8 +86,9 @@ extension Renderer {
   mutating func report(
     _ kind: RawHTML.Kind, _ tag: String, attribute: String = "", _ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>
   ) {
+    let position = htmlPosition(range.lowerBound)
     result.rawHTML.append(
-      RawHTML(kind: kind, tag: tag, attribute: attribute, snippet: Snippet.make(of: text.part(range)), position: htmlPosition(range.lowerBound)))
+      RawHTML(kind: kind, tag: tag, attribute: attribute, snippet: Snippet.make(of: text.part(range)), position: position))
   }
 
   private mutating func silence(_ comment: SilenceComment, at offset: Int) {

@@ -6,12 +6,15 @@ extension Renderer {
       bytes = bytes.part(min(paragraph.taskMark, bytes.count)..<bytes.count)
       paragraph.taskMark = 0
     }
-    if isShown {
+    if isShown, !isBesideReference {
       if abbreviations.isEmpty { out.appendText(bytes) } else { explain(bytes) }
       words.add(bytes)
     }
     if captures > 0, html.hidden == nil { plain.append(bytes) }
   }
+
+  /// Beside a link or picture that stands alone there are at most spaces.
+  private var isBesideReference: Bool { paragraph.form == .alone && links.isEmpty }
 
   /// Writes words with the first use of each abbreviation explained.
   private mutating func explain(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -30,12 +33,12 @@ extension Renderer {
   }
 
   mutating func softBreak() {
-    if isShown { out.append(UInt8(ascii: "\n")) }
+    if isShown, !isBesideReference { out.append(UInt8(ascii: "\n")) }
     endWord()
   }
 
   mutating func lineBreak() {
-    if isShown { out.append("<br>\n") }
+    if isShown, !isBesideReference { out.append("<br>\n") }
     endWord()
   }
 
@@ -58,14 +61,14 @@ extension Renderer {
     descend()
     if isShown, !isFlat {
       out.append(tag)
-      html.spans.append(true)
+      spans.append(true)
     } else {
-      html.spans.append(false)
+      spans.append(false)
     }
   }
 
   mutating func closeSpan(_ tag: StaticString) {
     depth -= 1
-    if html.spans.popLast() == true { out.append(tag) }
+    if spans.popLast() == true { out.append(tag) }
   }
 }

@@ -29,12 +29,14 @@ extension Renderer {
       dropCapture()
       paragraph.summaryStart = nil
     }
-    switch paragraph.form {
+    let form = paragraph.form
+    paragraph.form = .tagged
+    switch form {
     case .bare: break
     case .alone: out.append(UInt8(ascii: "\n"))
     case .tagged:
       // Nothing is left of a paragraph whose every piece was dropped.
-      if out.count == paragraph.start {
+      if out.count == paragraph.start, (result.html.holes.last?.offset ?? 0) < paragraph.start {
         out.removeAll(after: paragraph.start - 3)
         return
       }

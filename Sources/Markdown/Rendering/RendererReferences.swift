@@ -2,7 +2,8 @@
 extension Renderer {
   mutating func openLink(_ node: Node) {
     let place = places?.next(kinds, &table.lines, &source) ?? PlacedInline()
-    guard isShown else {
+    // cmark makes a link of an address in angle brackets even within a link; there its words stay words.
+    guard isShown, !links.contains(where: { $0.reference != nil }) else {
       links.append(OpenLink(reference: nil, plainStart: 0))
       return
     }

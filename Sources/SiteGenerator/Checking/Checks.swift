@@ -9,6 +9,6 @@ struct Checks: Sendable {
   func check(_ site: Site) -> [Problem] {
     site.entries.flatMap { entry, _, _ in
       rules.flatMap { $0.check(entry, in: site) }
-    } + LetterBlanks.check(site) + NoBaseURL.check(site)
+    } + LetterBlanks.check(site) + PostImage.check(site) + NoBaseURL.check(site)
   }
 }

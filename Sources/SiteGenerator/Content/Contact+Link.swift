@@ -13,7 +13,7 @@ extension Contact {
     switch kind {
     case "email":
       let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-      guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !text.contains(where: { " <>\"'?&".contains($0) }) else {
+      guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !text.contains(where: { " <>\"?&".contains($0) }) else {
         return ("\"\(text)\" is not an e-mail address that a link can use.", "Write it like this: `email: hello@example.org`.")
       }
     case "phone":

@@ -6,6 +6,8 @@ public struct Content: Sendable {
   public var resources: [Resource] = []
   public var authors: [Author] = []
   public var pages: [FreePage] = []
+  /// Letters' words, until each is joined with its resource.
+  var letters: [Letter] = []
   /// Words at the top of a kind's list, from `posts/index.md` and its like.
   public var introductions: [Kind: FreePage] = [:]
   var networkLogo: Logo?

@@ -1,9 +1,9 @@
 import Markdown
 
 extension Letter {
-  /// The names of its blanks in order, each once: the same name twice is one blank.
+  /// The names of the blanks that a person fills in, in order, each once: the same name twice is one blank.
   public var labels: [String] {
-    var seen: Set<String> = []
+    var seen: Set<String> = [LetterField.weeklyTotal]
     return blanks.map(\.label).filter { seen.insert($0).inserted }
   }
 

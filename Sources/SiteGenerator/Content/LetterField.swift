@@ -6,6 +6,9 @@ public struct LetterField: Sendable, Hashable {
     case costs
   }
 
+  /// Stands in a letter for the sum of its costs, which nobody has to fill in.
+  public static let weeklyTotal = "costs: weekly total"
+
   /// The blank's words between the brackets.
   public var label: String
   public var kind: Kind
@@ -17,4 +20,9 @@ public struct LetterField: Sendable, Hashable {
   public var options: [String]
   public var repeatOf: String?
   public var line: Int
+}
+
+extension String {
+  /// A blank's name as readers see it.
+  var blankName: String { self == LetterField.weeklyTotal ? "weekly total of my costs" : self }
 }

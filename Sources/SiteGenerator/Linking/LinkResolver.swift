@@ -79,9 +79,12 @@ extension LinkResolver {
       return anchor(link, fragment: fragment, in: index.entries[number], address: address)
     case .file(let number): return file(link, number)
     case .unpublished(let status, let number):
-      return nothing(
+      var outcome = nothing(
         link, "not-published", "This leads to \"\(index.entries[number].path)\", which \(status.reason). Readers would find nothing there.",
         "Take the link out until it is published, or publish both together.")
+      // A site that was fine yesterday should not stop because a day has passed: the link's words stay, without the link.
+      if case .expired = status { outcome.problem = outcome.problem?.asAdvice }
+      return outcome
     }
   }
 

@@ -156,6 +156,14 @@ extension Linker {
         if !found.contains(number) { found.append(number) }
         continue
       }
+      if let hidden = content.unpublishedEntries.first(where: { $0.kind.noun == noun && $0.slug == name.value }) {
+        problems.append(
+          Problem(
+            "not-published", at: entry.place(name),
+            "The \(noun) \"\(name.value)\" \(hidden.status.reason), so readers can't see that page.",
+            suggestion: "Publish \(hidden.file), or take the name out."))
+        continue
+      }
       let near = lookup.nearest(to: name.value)
       problems.append(
         Problem(

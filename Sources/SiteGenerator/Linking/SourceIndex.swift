@@ -42,6 +42,7 @@ struct SourceIndex: Sendable {
 
   private mutating func add(_ found: Found, path: String) {
     byPath[path] = found
+    guard !FilePublishing.activeEndings.contains(path.fileEnding) else { return }
     candidates[Self.bucket(path), default: []].append(path)
   }
 
@@ -67,7 +68,7 @@ extension SourceIndex {
   /// The path that a writer most likely meant.
   func nearest(to path: String) -> String? {
     let isSmall = byPath.count <= 600
-    let pool = isSmall ? Array(byPath.keys) : (candidates[Self.bucket(path)] ?? []).prefix(600).map { $0 }
+    let pool = isSmall ? candidates.values.flatMap { $0 } : Array((candidates[Self.bucket(path)] ?? []).prefix(600))
     let name = path.split(separator: "/").last.map(String.init) ?? path
     if let whole = SiteGenerator.nearest(to: path, among: pool) { return whole }
     // The right file in another folder: people forget `../groups/` more often than they mistype a name.

@@ -8,6 +8,12 @@ extension Summary {
       lines.append("\(count(fixes, "thing")) to fix, \(looks) worth a look. The rest of your site is fine.")
     }
     if silenced > 0 { lines.append("\(count(silenced, "thing")) that a writer said \(silenced == 1 ? "is" : "are") meant.") }
+    if waiting > 0 {
+      lines.append(
+        "\(waiting) wait\(waiting == 1 ? "s" : "") for \(waiting == 1 ? "its" : "their") day (`--future` shows \(waiting == 1 ? "it" : "them"))."
+      )
+    }
+    if drafts > 0 { lines.append("\(count(drafts, "draft")) not shown (`--drafts` shows \(drafts == 1 ? "it" : "them")).") }
     if stopped {
       lines.append(
         "Nothing was published: the site stays as it was until the \(fixes == 1 ? "one thing is" : "\(fixes) things are") mended.")

@@ -23,10 +23,17 @@ struct EntryReader {
       return nil
     }
     guard let yaml = file.frontMatter else {
+      if let line = file.lineOfUnfencedSettings {
+        problems.append(
+          Problem(
+            "front-matter", at: Place(file: fileName, line: line), "These look like settings, and no line of `---` stands above them.",
+            suggestion: "Put a line of just `---` above the first setting, and one below the last."))
+        return nil
+      }
       fields = FrontMatter(file: fileName, lineOffset: 0)
       return
     }
-    guard let fields = FrontMatter.parse(yaml, file: fileName, lineOffset: 1, into: &problems) else { return nil }
+    guard let fields = FrontMatter.parse(yaml, file: fileName, lineOffset: file.frontMatterLine - 1, into: &problems) else { return nil }
     self.fields = fields
   }
 }

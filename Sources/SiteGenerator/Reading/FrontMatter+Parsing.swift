@@ -13,6 +13,7 @@ extension FrontMatter {
           suggestion: "Move the words below the second line of `---`."))
       return nil
     }
+    problems += LostWords.problems(in: yaml, file: file, lineOffset: lineOffset)
     do {
       guard let root = try Parser(yaml: yaml, resolver: .basic, encoding: .utf8).singleRoot(), !root.isNothing else {
         return FrontMatter(file: file, lineOffset: lineOffset)

@@ -24,8 +24,7 @@ extension Resource {
     }
     review = reader.fields.group("reviewed").flatMap { group in
       var group = group
-      let review = group.text("by").map { Review(by: $0.value, date: group.date("date")?.value) }
-      group.finish("`reviewed`")
+      let review = Review(reading: &group)
       reader.fields.problems += group.problems
       return review
     }
@@ -35,10 +34,37 @@ extension Resource {
 }
 
 extension Resource.Source {
+  /// A source with a colon in its words looks like a setting to YAML: `- Care Act 2014, section 27: a review`.
   fileprivate init?(reading group: inout FrontMatter) {
-    guard let text = group.text("text") else { return nil }
-    self.text = text.value
-    address = group.text("url").flatMap { WebAddress.isSafe($0.value) ? $0.value : nil }
+    let words = group.text("text")
+    let written = group.text("url")
     group.finish("a source")
+    guard let words else {
+      group.report(
+        "front-matter", Located("", line: group.line), "This source has no words.",
+        "Put words with a colon in quotes: `- \"Care Act 2014: section 27\"`.")
+      return nil
+    }
+    if let written, !WebAddress.isSafe(written.value) {
+      group.report("link-address", written, "\"\(written.value)\" is not a web address.", "Begin it with `https://`.")
+    }
+    text = words.value
+    address = written.flatMap { WebAddress.isSafe($0.value) ? $0.value : nil }
+  }
+}
+
+extension Resource.Review {
+  /// Nil where it does not say who: a day alone would claim a check that nobody answers for.
+  fileprivate init?(reading group: inout FrontMatter) {
+    let by = group.text("by")
+    let date = group.date("date")
+    group.finish("`reviewed`")
+    guard let by else {
+      group.report(
+        "front-matter", Located("", line: group.line), "`reviewed` does not say who checked this.",
+        "Add `by:` with the name of the organisation.")
+      return nil
+    }
+    self.init(by: by.value, date: date?.value)
   }
 }

@@ -23,6 +23,7 @@ public struct SourceFolder: Sendable {
     let context = ReadingContext(settings: settings, today: today, showsDrafts: showsDrafts, showsFuture: showsFuture)
     let things = listing.files.filter { $0.path.hasSuffix(".md") }
     let read = await things.concurrentMap { [self] in readThing($0, context: context) }
+    problems += listing.files.map(\.path).filter(StrayFile.looksLikeMarkdown).map(StrayFile.problem)
     let files = await listing.files.filter { !$0.path.hasSuffix(".md") && $0.path != "site.yaml" }.concurrentMap { [self] in readFile($0) }
 
     var content = Content(settings: settings)
@@ -31,6 +32,7 @@ public struct SourceFolder: Sendable {
       if let thing = outcome.thing { content.add(thing) }
     }
     content.files = files
+    problems += content.joinLetters()
     problems += await readPictures(listing, into: &content)
     return (content, problems)
   }
@@ -56,7 +58,7 @@ extension SourceFolder {
         [
           Problem(
             "file-size", at: place,
-            "This file holds \(file.size / 1_000_000) MB of words. A page takes at most \(TextLimits.bytes / 1_000_000) MB.",
+            "This file holds \(FilePublishing.sizeText(file.size)) of words. A page takes at most \(FilePublishing.sizeText(TextLimits.bytes)).",
             suggestion: "Share the words out over several files.")
         ]
       )
@@ -65,10 +67,10 @@ extension SourceFolder {
       return (nil, [Problem("file", at: place, "This file can't be read.", suggestion: "Check who is allowed to open it.")])
     }
     if let fault = UTF8Fault(in: bytes[...]) { return (nil, [fault.problem(in: bytes, of: place.file)]) }
-    if file.path.hasPrefix("resources/"), file.path.hasSuffix("/letter.md") {
+    if file.path.isLetter {
       return readLetter(TextFile(bytes), path: file.path)
     }
-    guard let name = SourceName(path: file.path) else { return (nil, []) }
+    guard let name = SourceName(path: file.path) else { return (nil, [StrayFile.problem(file.path)]) }
     return readEntry(bytes, path: file.path, name: name, context: context)
   }
 
@@ -182,7 +184,6 @@ extension SourceFolder.Thing {
 }
 
 extension Content {
-  /// Things come in the order of their paths, so a resource is there before its letter (`index.md` sorts before `letter.md`).
   fileprivate mutating func add(_ thing: SourceFolder.Thing) {
     switch thing {
     case .post(let post): posts.append(post)
@@ -192,8 +193,7 @@ extension Content {
     case .page(let page): pages.append(page)
     case .introduction(let kind, let page): introductions[kind] = page
     case .letter(let letter):
-      guard let last = resources.indices.last, resources[last].entry.path == letter.path.dropLast(9) + "index.md" else { return }
-      resources[last].letter = letter
+      letters.append(letter)
     }
   }
 }

@@ -15,6 +15,7 @@ struct SourceName {
     var name = last.dropLast(3)
     if name == "index" {
       guard parts.count > 2 || kind == .pages else {
+        guard GeneratedPages.lists[kind] != nil else { return nil }
         isIntroduction = true
         self.name = "index"
         return

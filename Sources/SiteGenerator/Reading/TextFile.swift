@@ -4,6 +4,8 @@ struct TextFile {
   var frontMatter: String?
   /// A block that begins and never ends: nothing can be read of it.
   var frontMatterIsOpen = false
+  /// The line of the file that the front matter's first line is, from 1.
+  var frontMatterLine = 2
   var body: ArraySlice<UInt8>
   /// The line of the file that the body begins on, from 1.
   var bodyLine: Int
@@ -13,9 +15,15 @@ struct TextFile {
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     body = bytes[start...]
     bodyLine = 1
+    var line = 2
+    // Empty lines above the first `---` are easily made and hard to see.
+    while start < bytes.count, bytes[start] == 10 || bytes[start] == 13 {
+      if bytes[start] == 10 { line += 1 }
+      start += 1
+    }
     guard let afterFence = Self.endOfFence(bytes, at: start) else { return }
     start = afterFence
-    var line = 2
+    frontMatterLine = line
     var lineStart = start
     while lineStart < bytes.count {
       if let end = Self.endOfFence(bytes, at: lineStart) {
@@ -58,5 +66,19 @@ extension TextFile {
     body = body[end...]
     bodyLine = line
     return Located(title, line: line)
+  }
+}
+
+extension TextFile {
+  /// The first line with words, where it looks like a setting or a fence of the wrong sign: `title: Picnic`, `—`.
+  var lineOfUnfencedSettings: Int? {
+    let lines = String(decoding: body.prefix(2000), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    guard let first = lines.firstIndex(where: { !$0.trimmed.isEmpty }) else { return nil }
+    let words = lines[first].trimmed
+    let isSetting = ["title:", "date:", "name:"].contains { words.hasPrefix($0) }
+    let isFence =
+      !words.isEmpty && words.allSatisfy { "—–-".contains($0) } && words != "---"
+      && lines.dropFirst(first + 1).first?.contains(":") ?? false
+    return isSetting || isFence ? bodyLine + first : nil
   }
 }

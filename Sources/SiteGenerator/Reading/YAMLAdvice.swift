@@ -54,6 +54,10 @@ extension YAMLAdvice {
     } else if problem.contains("could not find expected ':'") || problem.contains("expected <block end>") {
       message = "This line does not fit the ones above it: \"\(seen.prefix(80))\"."
       suggestion = "Check the colon, and that it begins as far in as its neighbours."
+    } else if let colon = seen.firstRange(of: ": ") {
+      let value = seen[colon.upperBound...].trimmed.replacing("\"", with: "'")
+      message = "The value on this line has a sign with a meaning of its own: \"\(seen.prefix(80))\"."
+      suggestion = "Put its words in quotes: `\(seen[..<colon.lowerBound]): \"\(value)\"`."
     } else if !seen.isEmpty {
       message = "We can't read the settings from this line on: \"\(seen.prefix(80))\"."
     }

@@ -56,11 +56,11 @@ extension Pages {
     let page = Page(address) {
       let here = context.at(address)
       var frame = PageFrame(kind, title: title, address: address, context: here)
-      frame.description = site.introductions[address]?.item.description
+      frame.lead = site.introductions[address]?.item.description
       frame.language = site.introductions[address]?.item.entry.language
       frame.isHidden = hidden
       adjust(&frame)
-      if frame.description?.isEmpty ?? true { frame.description = site.settings.description }
+      if frame.description?.isEmpty ?? true { frame.description = frame.lead ?? site.settings.description }
       return try layouts.render(frame, type, subject(here))
     }
     return HTMLPage(page: page, isHidden: hidden, changed: changed)
@@ -84,6 +84,7 @@ extension Pages {
       let isTitleShared = titles[post.title] ?? 0 > 1
       let changed = post.updated ?? post.date
       return make("post", post.title, at: post.address, changed: changed, PostView.type, { PostView(post: number, context: $0) }) { frame in
+        frame.lead = post.item.description
         frame.description = post.item.summary
         if isTitleShared { frame.qualifier = post.date.words }
         frame.trail = [postsCrumb]
@@ -140,6 +141,7 @@ extension Pages {
   private func author(_ number: Int) -> HTMLPage {
     let author = site.authors[number]
     return make("author", author.name, at: author.address, AuthorView.type, { AuthorView(author: number, context: $0) }) { frame in
+      frame.lead = author.role
       frame.description = author.role
       frame.trail = [(postsCrumb.label, postsCrumb.address)]
       frame.language = author.entry.language
@@ -169,6 +171,7 @@ extension Pages {
     return make(
       "resource", resource.title, at: resource.address, changed: changed, ResourceView.type, { ResourceView(resource: number, context: $0) }
     ) {
+      $0.lead = resource.description
       $0.description = resource.description ?? resource.entry.body.summary
       $0.trail = [resourcesCrumb]
       $0.language = resource.entry.language
@@ -179,6 +182,7 @@ extension Pages {
 
   private func freePage(_ page: Linked<FreePage>) -> HTMLPage {
     make("page", page.title, at: page.address, FreePageView.type, { FreePageView(page: page, context: $0) }) { frame in
+      frame.lead = page.description
       frame.description = page.description ?? page.entry.body.summary
       frame.language = page.entry.language
       frame.isDraft = page.entry.isDraft

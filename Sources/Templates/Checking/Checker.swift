@@ -2,7 +2,7 @@
 struct Checker {
   /// Templates call each other without end only by mistake, and the fault is reported elsewhere; here it is enough to stop.
   private static let deepest = 400
-  private static let longest = 1_000_000
+  private static let longest = 100_000
 
   private let templates: [String: ParsedTemplate]
   private let isStrict: Bool
@@ -69,6 +69,8 @@ extension Checker {
         follow(reference, in: source, scopes, filled)
       case .parent(let reference, let blocks):
         let filling = Filling(source: source, tag: reference.tag, blocks: blocks)
+        // A parent within itself has been walked once already.
+        guard !filled.contains(filling) else { break }
         follow(reference, in: source, scopes, filled + [filling])
       case .block(let block):
         walk(block, of: source, scopes, filled)

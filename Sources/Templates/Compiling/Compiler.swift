@@ -125,9 +125,9 @@ extension Compiler {
     label = steps.count
   }
 
-  private mutating func constant(_ bytes: ArraySlice<UInt8>) -> Span {
+  private mutating func constant(_ bytes: ArraySlice<UInt8>) -> ByteRange {
     defer { constants += bytes }
-    return Span(start: constants.count, count: bytes.count)
+    return ByteRange(start: constants.count, count: bytes.count)
   }
 
   private mutating func path(_ name: Name) -> Path {

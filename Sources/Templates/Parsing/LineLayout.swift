@@ -57,13 +57,14 @@ extension LineLayout {
   /// Where the tags are that make up a whole line; nil where something else is written on it.
   private func loneTags(_ inner: Range<Int>) -> [Int]? {
     guard !inner.isEmpty else { return nil }
+    let closes = closes(inner)
     var tags: [Int] = []
     var index = inner.lowerBound
     while index < inner.upperBound {
       guard case .tag(let tag) = line[index], !tag.isWritten else { return nil }
       if tag.kind == .partial, inner.count > 1 { return nil }
       tags.append(index)
-      if let close = close(of: tag, in: index + 1..<inner.upperBound) {
+      if let close = closes[index] {
         // What is between the two stays as it is, and a block that opens and closes here is written here.
         if tag.kind == .block { return nil }
         if tag.kind == .parent { index = close - 1 }
@@ -73,10 +74,16 @@ extension LineLayout {
     return tags
   }
 
-  private func close(of tag: Tag, in range: Range<Int>) -> Int? {
-    range.first { index in
-      if case .tag(let other) = line[index] { other.kind == .close && other.name == tag.name } else { false }
+  /// Where the parents and blocks that open on this line close, when they do so on this line.
+  private func closes(_ inner: Range<Int>) -> [Int: Int] {
+    var closes: [Int: Int] = [:]
+    var next: [String: Int] = [:]
+    for index in inner.reversed() {
+      guard case .tag(let tag) = line[index] else { continue }
+      if tag.kind == .close { next[tag.name] = index }
+      if tag.kind == .parent || tag.kind == .block { closes[index] = next[tag.name] }
     }
+    return closes
   }
 
   private func indentation(of first: Piece) -> Range<Int> {

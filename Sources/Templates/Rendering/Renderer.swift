@@ -4,26 +4,18 @@ struct Renderer {
   static let deepest = 200
 
   private let program: Program
-  /// What names are looked up in, outermost first.
-  private var contexts: [Value]
-  private var sections: [Section] = []
+  private var contexts: Contexts
   private var calls: [Call] = []
   private var indentation = Indentation()
   private var fillings = Fillings()
 
   init(_ program: Program, _ contexts: [Value]) {
     self.program = program
-    self.contexts = contexts
+    self.contexts = Contexts(contexts, parts: program.parts)
   }
 }
 
 extension Renderer {
-  private struct Section {
-    let items: [Value]
-    var next: Int
-    let start: Int
-  }
-
   private struct Call {
     let after: Int
     let isAlone: Bool
@@ -32,22 +24,26 @@ extension Renderer {
   }
 
   mutating func run(from start: Int, into output: inout [UInt8]) throws(TemplateFault) {
+    // Spans, since reading through the program would count references at every step.
+    let (stepArray, constantArray) = (program.steps, program.constants)
+    let steps = stepArray.span
+    let constants = constantArray.span
     var at = start
     while true {
-      switch program.steps[at] {
+      switch steps[at] {
       case .text(let span, let endsLine):
-        write(span, into: &output)
+        write(span, of: constants, into: &output)
         indentation.startsLine = endsLine
         at += 1
       case .value(let path, let isEscaped):
-        write(value(path), isEscaped: isEscaped, into: &output)
+        write(contexts.value(path), isEscaped: isEscaped, into: &output)
         at += 1
       case .section(let path, let after):
-        at = open(value(path), from: at + 1) ? at + 1 : after
+        at = contexts.open(path, from: at + 1) ? at + 1 : after
       case .endSection:
-        at = nextItem() ?? at + 1
+        at = contexts.nextItem() ?? at + 1
       case .inverted(let path, let after):
-        at = value(path).opensSection ? after : at + 1
+        at = contexts.value(path).opensSection ? after : at + 1
       case .call(let target, let call):
         at = try enter(target, call, at: at, into: &output)
       case .block(let name, let after, let space, let isAlone):
@@ -58,54 +54,6 @@ extension Renderer {
         at = call.after
       }
     }
-  }
-}
-
-extension Renderer {
-  private func value(_ path: Path) -> Value {
-    guard let first = path.first else { return contexts.last ?? .nothing }
-    for level in contexts.indices.reversed() {
-      if case .record(let record) = contexts[level], let found = record[first] {
-        return path.rest.isEmpty ? found : follow(path.rest, from: found)
-      }
-    }
-    return .nothing
-  }
-
-  private func follow(_ rest: Range<Int>, from value: Value) -> Value {
-    var value = value
-    for part in program.parts[rest] {
-      guard case .record(let record) = value, let found = record[part] else { return .nothing }
-      value = found
-    }
-    return value
-  }
-
-  /// Whether there is anything to go through.
-  private mutating func open(_ value: Value, from start: Int) -> Bool {
-    guard value.opensSection else { return false }
-    if case .list(let items) = value {
-      sections.append(Section(items: items, next: 1, start: start))
-      contexts.append(items[0])
-    } else {
-      sections.append(Section(items: [], next: 0, start: start))
-      contexts.append(value)
-    }
-    return true
-  }
-
-  /// Where the next item begins; nil when the section is over.
-  private mutating func nextItem() -> Int? {
-    contexts.removeLast()
-    let last = sections.count - 1
-    let section = sections[last]
-    guard section.next < section.items.count else {
-      sections.removeLast()
-      return nil
-    }
-    contexts.append(section.items[section.next])
-    sections[last].next += 1
-    return section.start
   }
 }
 
@@ -133,12 +81,12 @@ extension Renderer {
     case .template(let number):
       return program.starts[number]
     case .named(let path):
-      guard case .text(let name) = value(path) else { return nil }
+      guard case .text(let name) = contexts.value(path) else { return nil }
       return program.numbers[name].map { program.starts[$0] }
     }
   }
 
-  private mutating func enterBlock(_ name: Symbol, after: Int, _ space: Span, isAlone: Bool) -> Int? {
+  private mutating func enterBlock(_ name: Symbol, after: Int, _ space: ByteRange, isAlone: Bool) -> Int? {
     let call = Call(after: after, isAlone: true, indentation: indentation.mark, fillings: fillings.mark)
     guard let start = fillings.enter(name, of: program) else { return nil }
     calls.append(call)
@@ -155,7 +103,10 @@ extension Renderer {
   }
 
   private func tooDeep(_ at: Int) -> TemplateFault {
-    program.origins[at].map { .endless($0.tag, in: $0.source) } ?? TemplateFault(file: "", line: 1, column: 1, message: "")
+    guard let origin = program.origins[at] else {
+      return TemplateFault(file: "", line: 1, column: 1, message: "Templates lead to each other with no end.")
+    }
+    return .endless(origin.tag, in: origin.source)
   }
 }
 
@@ -177,9 +128,11 @@ extension Renderer {
     }
   }
 
-  private mutating func write(_ span: Span, into output: inout [UInt8]) {
+  private mutating func write(_ span: ByteRange, of constants: Span<UInt8>, into output: inout [UInt8]) {
+    guard !indentation.isEmpty else {
+      return constants.extracting(span.range).withUnsafeBufferPointer { output.append(contentsOf: $0) }
+    }
     let bytes = program.constants[span.range]
-    guard !indentation.isEmpty else { return output.append(contentsOf: bytes) }
     var startsLine = indentation.startsLine
     for line in bytes.split(separator: .newline, omittingEmptySubsequences: false) {
       if startsLine, line.startIndex < bytes.endIndex { output.append(contentsOf: indentation.current) }

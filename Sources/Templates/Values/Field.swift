@@ -51,3 +51,11 @@ extension Field {
     Field(entry: Schema.Entry(name, .list(.record(schema)), about: about)) { subject in .list(get(subject).map(Value.record)) }
   }
 }
+
+extension Schema.Entry {
+  /// For a list `posts` the flag `hasPosts`.
+  var whetherAny: Schema.Entry? {
+    guard case .list = kind else { return nil }
+    return Schema.Entry("has\(name.prefix(1).uppercased())\(name.dropFirst())", .flag, about: "There are `\(name)`.")
+  }
+}

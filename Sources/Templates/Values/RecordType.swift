@@ -1,5 +1,7 @@
 /// How records are made from one type of subject. Names, kinds and documentation are said once, beside the way to the value:
 ///
+/// Every list brings a flag as well, since Mustache cannot say "once, if there are any": beside `posts` stands `hasPosts`.
+///
 ///     let link = RecordType<Link>("link", [
 ///       .text("label", "What the link says.", \.label),
 ///       .text("href", "Where it leads, relative to this page.", \.href),
@@ -12,8 +14,13 @@ public struct RecordType<Subject>: Sendable {
   private let fill: @Sendable (Subject, inout [Value]) -> Void
 
   public init(_ name: String, _ fields: [Field<Subject>]) {
-    self.init(name, fields.map(\.entry)) { subject, values in
-      for field in fields { values.append(field.value(subject)) }
+    let isList = fields.map { $0.entry.whetherAny != nil }
+    self.init(name, fields.flatMap { [$0.entry] + ($0.entry.whetherAny.map { [$0] } ?? []) }) { subject, values in
+      for (field, isList) in zip(fields, isList) {
+        let value = field.value(subject)
+        values.append(value)
+        if isList { values.append(.flag(value.opensSection)) }
+      }
     }
   }
 

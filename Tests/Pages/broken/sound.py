@@ -90,12 +90,12 @@ def make(folder: Path) -> None:
         "headline": "Picnic",
         "datePublished": "2026-11-02",
         "author": {"@type": "Person", "name": "Ada"},
-        "url": BASE + "posts/picnic.html",
+        "mainEntityOfPage": BASE + "posts/picnic.html",
     }
     _page(folder, "index.html", "Care", [org], '<p>We care. <button type="button">Say more about it</button></p>')
     _page(folder, "posts/index.html", "Posts", [crumbs], '<ul><li><a href="picnic.html">Picnic</a></li><li><a href="talk.html">Talk</a></li></ul>')
     _page(folder, "posts/picnic.html", "Picnic", [crumbs, post], PICNIC)
-    _page(folder, "posts/talk.html", "Talk", [crumbs, {**post, "headline": "Talk", "url": BASE + "posts/talk.html"}], TALK)
+    _page(folder, "posts/talk.html", "Talk", [crumbs, {**post, "headline": "Talk", "mainEntityOfPage": BASE + "posts/talk.html"}], TALK)
     _page(folder, "groups/leeds.html", "Leeds", [crumbs, org], '<h2 id="where">Where</h2><p>In Leeds.</p>')
     _page(folder, "404.html", "Not here", [], "<p>Nothing is here.</p>")
     (folder / "old.html").write_text(

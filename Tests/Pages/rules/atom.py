@@ -111,7 +111,7 @@ def _of_container(parent: xml.Element, where: str) -> Iterator[str]:
                 yield f"{where}: {name} of type {text.get('type')} (3.1.1)"
             if text.get("type", "text") == "text" and len(text):
                 yield f"{where}: {name} holds elements"
-            if text.get("type", "text") == "text" and re.search(r"&(amp|lt|gt|quot|#\d+);", text.text or ""):
+            if name == "title" and text.get("type", "text") == "text" and re.search(r"&(amp|lt|gt|quot|#\d+);", text.text or ""):
                 yield f"{where}: {name} is escaped twice: {text.text}"
     for person in (*parent.findall(ATOM + "author"), *parent.findall(ATOM + "contributor")):
         if len(person.findall(ATOM + "name")) != 1 or not _text(person, "name"):

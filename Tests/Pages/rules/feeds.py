@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterator
 from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from ..fault import Fault
 from ..site import Site
@@ -140,11 +142,7 @@ def feeds_are_announced(site: Site) -> Iterator[Fault]:
     for page in site.own_pages:
         for link in page.links("alternate"):
             if link["type"] in ("application/atom+xml", "application/feed+json", "application/json"):
-                address = link["href"]
-                depth = page.path.count("/")
-                ups = address.count("../")
-                folder = page.path.split("/")[: depth - ups]
-                announced.add("/".join([*folder, address.replace("../", "", ups)]))
+                announced.add(posixpath.normpath(posixpath.join(posixpath.dirname(page.path), unquote(link["href"]))))
                 if not link["title"]:
                     yield Fault(page.path, link.line, "feeds-are-announced", f"{link} has no title")
     for feed in feeds(site):

@@ -16,7 +16,7 @@ ABSOLUTE = re.compile(r"https?://[^\s<>\"]+")
 OPEN_GRAPH = ("og:title", "og:type", "og:url", "og:site_name")
 # What must be said of each kind, from schema.org and from what search engines ask for.
 REQUIRED = {
-    "BlogPosting": ("headline", "datePublished", "author", "url"),
+    "BlogPosting": ("headline", "datePublished", "author", "mainEntityOfPage"),
     "Organization": ("name", "url"),
     "NGO": ("name", "url"),
     "WebSite": ("name", "url"),
@@ -30,15 +30,15 @@ DATES = ("datePublished", "dateModified", "dateCreated", "foundingDate")
 
 
 def canonical_is_the_page_itself(site: Site) -> Iterator[Fault]:
-    """One for each page where the site knows its address; an old address names the new one."""
+    """One for each page where the site knows its address; an old address names none, or the new one."""
     for page in site.pages.values():
         addresses = [link["href"] for link in page.links("canonical")]
-        if not site.base_url or page.path == "404.html":
+        if not site.base_url or page.moved or page.path == "404.html":
             wanted: list[str | None] = []
         else:
             wanted = [page.path]
         found = [site.file_at(address) for address in addresses]
-        if page.moved and len(found) == 1 and found[0] in site.pages and found[0] != page.path:
+        if page.moved and all(path in site.pages and path != page.path for path in found):
             continue
         if found != wanted and not (page.path == "404.html" and len(addresses) <= 1):
             yield Fault(page.path, 0, "canonical-is-the-page-itself", f"canonical {addresses}")

@@ -188,7 +188,9 @@ def tables_have_headers(site: Site) -> Iterator[Fault]:
             headers = list(table.elements("th"))
             if not headers or any(th["scope"] not in ("col", "row", "colgroup", "rowgroup") for th in headers):
                 yield Fault(page.path, table.line, "tables-have-headers", "a table with no th, or a th with no scope")
-            if not any(table.elements("caption")) and not table["aria-label"] and not table["aria-labelledby"]:
+            # A table that may have to scroll has its name on the box that scrolls.
+            boxes = [table, *(box for box in (table.parent,) if box and box["role"] == "region")]
+            if not any(table.elements("caption")) and not any(box["aria-label"] or box["aria-labelledby"] for box in boxes):
                 yield Fault(page.path, table.line, "tables-have-headers", "a table with neither caption nor name")
 
 

@@ -29,6 +29,7 @@ struct RawHTMLRule: Rule {
   private func suggestion(_ piece: RawHTML) -> String {
     switch piece.kind {
     case .hidden, .tag: Self.inMarkdown[piece.tag] ?? "Take it out, or say it in Markdown."
+    case .attribute where piece.attribute == "lang": "Write the language's short name, such as `<span lang=\"cy\">` for Welsh."
     case .handler, .attribute: "Take \"\(piece.attribute)\" out."
     case .style: "Take the colour or style out, and we will use one that is easy to read."
     case .unclosed: "Add `</\(piece.tag)>` where it should end."

@@ -18,9 +18,9 @@ struct TooMuch: Rule {
     switch kind {
     case .nesting: "Quotes and lists lie more than 100 deep here. Nobody can follow that."
     case .brackets: "This paragraph opens very many square brackets. We show it as it was typed."
-    case .delimiters: "This paragraph holds very many signs such as `*` and `_`. We show it as it was typed."
+    case .addresses: "This paragraph runs very many addresses together. We show it as it was typed."
+    case .markup: "This paragraph holds very many opening tags of a kind that pages don't have. We show it as it was typed."
     case .table: "This table has more columns or cells than a page can show. We show it as it was typed."
-    case .footnotes: "This page has more notes than anybody can follow. We show it as it was typed."
     case .size: "This text is too long for one page. We show it as it was typed."
     }
   }

@@ -29,7 +29,9 @@ struct PostCard: Sendable {
       .text("image", "Its picture; empty where it has none.") { card in
         if case .picture(let address, _) = card.relations.image { card.context.href(address) } else { nil }
       },
-      .text("imageDescription", "What its picture shows.") { $0.item.imageDescription },
+      .text("imageDescription", "What its picture shows; empty for decoration.") {
+        $0.item.imageDescription == "decorative" ? nil : $0.item.imageDescription
+      },
       .text("imageWidth", "In pixels.") { $0.imageSize.map { String($0.width) } },
       .text("imageHeight", "In pixels.") { $0.imageSize.map { String($0.height) } },
       .text("postLanguage", "Its language, where it is not the site's.") { $0.item.entry.language },

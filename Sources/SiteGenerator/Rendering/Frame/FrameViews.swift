@@ -20,7 +20,8 @@ struct SiteView: Sendable {
         $0.context.site.settings.contacts.first { $0.kind == "email" }?.text
       },
       .list("contacts", "Ways to reach the network.", of: ContactView.type) { $0.context.site.settings.contacts.map(ContactView.init) },
-      .list("social", "The network's pages on other sites.", of: NameLink.type) { view in
+      .text("contactHref", "The page \"contact\", where there is one.") { $0.context.page("contact") },
+    .list("social", "The network's pages on other sites.", of: NameLink.type) { view in
         view.context.site.settings.social.map { NameLink(name: $0.name, href: $0.address) }
       },
     ])

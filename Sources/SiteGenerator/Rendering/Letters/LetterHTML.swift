@@ -58,7 +58,7 @@ extension LetterHTML {
       case .lineBreak: output.append(contentsOf: "<br>\n".utf8)
       case .blank(let label, _):
         output.append(contentsOf: "<span class=\"blank\"><span class=\"unseen\">Blank: </span>".utf8)
-        Escaping.markup(label, into: &output)
+        Escaping.markup(label.blankName, into: &output)
         output.append(contentsOf: "</span>".utf8)
       }
     }

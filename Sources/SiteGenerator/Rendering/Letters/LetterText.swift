@@ -41,7 +41,7 @@ extension LetterText {
       case .emphasis(let words), .strong(let words): text(words)
       case .link(let address, let words): WebAddress.isSafe(address) ? "\(text(words)) (\(address))" : text(words)
       case .lineBreak: "\n"
-      case .blank(let label, _): "[\(label)]"
+      case .blank(let label, _): "[\(label.blankName)]"
       }
     }.joined()
   }

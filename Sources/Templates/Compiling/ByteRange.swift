@@ -1,5 +1,5 @@
 /// Some of a program's constant bytes.
-struct Span: Sendable, Hashable {
+struct ByteRange: Sendable, Hashable {
   var start = 0
   var count = 0
 

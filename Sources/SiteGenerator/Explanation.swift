@@ -1,0 +1,36 @@
+/// Answers "why is this file on the site, or not, and where?" for one content file.
+public struct Explanation: Sendable {
+  public let lines: [String]
+
+  /// - Parameter file: as a writer names it: `content/posts/picnic.md`, or from the content folder.
+  public static func of(_ file: String, options: Build.Options) async -> Explanation {
+    let source = SourceFolder(site: options.site, today: options.today, showsDrafts: options.showsDrafts, showsFuture: options.showsFuture)
+    let (content, problems) = await source.read()
+    let (site, unlinked) = await Linker.link(content)
+    let path = relativePath(file, options: options)
+    let ours = (problems + unlinked).filter { $0.place.file == "content/\(path)" }.sorted()
+    return Explanation(lines: fate(of: path, content: content, site: site) + ours.map(\.text))
+  }
+
+  private static func relativePath(_ file: String, options: Build.Options) -> String {
+    for start in ["\(options.site)/content/", "./content/", "content/"] where file.hasPrefix(start) {
+      return String(file.dropFirst(start.count))
+    }
+    return file
+  }
+
+  private static func fate(of path: String, content: Content, site: Site) -> [String] {
+    if let (_, address, title) = site.entries.first(where: { $0.entry.path == path }) {
+      return ["\"\(title)\" is published at \(address)."]
+    }
+    if let entry = content.unpublishedEntries.first(where: { $0.path == path }) {
+      return ["\(entry.file) is not published: it \(entry.status.reason)."]
+    }
+    if let file = site.files.first(where: { $0.path == path }) { return ["content/\(path) is published at \(file.address)."] }
+    if content.files.contains(where: { $0.path == path }) {
+      return ["content/\(path) is not published: no published page links to it or shows it."]
+    }
+    let near = nearest(to: path, among: site.entries.map(\.entry.path) + content.files.map(\.path))
+    return ["We can't find content/\(path), or it can't be read." + (near.map { " Did you mean content/\($0)?" } ?? "")]
+  }
+}

@@ -1,0 +1,35 @@
+/// Problems as a person reads them: the same message at many places is said in full a few times, and then counted.
+public struct ProblemReport: Sendable {
+  /// How often the same words are printed.
+  static let repeats = 3
+
+  private let problems: [Problem]
+
+  public init(_ problems: [Problem]) { self.problems = problems }
+
+  /// One text for each problem, or for a run of the same ones elsewhere.
+  public var texts: [String] {
+    var total: [Key: Int] = [:]
+    for problem in problems { total[Key(problem), default: 0] += 1 }
+    var seen: [Key: Int] = [:]
+    return problems.compactMap { problem in
+      let key = Key(problem)
+      seen[key, default: 0] += 1
+      let (count, all) = (seen[key] ?? 0, total[key] ?? 0)
+      if count < Self.repeats || all == Self.repeats { return problem.text }
+      guard count == Self.repeats else { return nil }
+      return "\(problem.text)\n    The same stands at \(all - count) more places. `--json` lists them all."
+    }
+  }
+
+  /// What is said, wherever it is said.
+  private struct Key: Hashable {
+    var rule: String
+    var message: String
+
+    init(_ problem: Problem) {
+      rule = problem.rule
+      message = problem.message
+    }
+  }
+}
