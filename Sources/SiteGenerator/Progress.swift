@@ -4,6 +4,9 @@ public struct Progress: Sendable {
 
   public init(_ say: @escaping @Sendable (String) -> Void) { self.say = say }
 
+  /// Takes the last stage's name away.
+  public func end() { say("") }
+
   public static let silent = Progress { _ in }
 
 }

@@ -10,7 +10,9 @@ struct BuildSession {
     let build = options.build(isCheckOnly: isCheckOnly)
     let summary: Summary
     do {
-      summary = try await Build(build, progress: Terminal.progress(isQuiet: options.quiet || options.json)).run()
+      let progress = Terminal.progress(isQuiet: options.quiet || options.json)
+      defer { progress.end() }
+      summary = try await Build(build, progress: progress).run()
     } catch let fault as WritingFault {
       Terminal.complain(fault.description)
       throw ExitCode(1)

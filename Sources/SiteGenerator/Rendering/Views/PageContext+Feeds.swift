@@ -1,0 +1,3 @@
+extension PageContext {
+  func feedHref(_ address: String) -> String? { site.settings.baseURL == nil ? nil : href(address) }
+}

@@ -1,0 +1,37 @@
+import Templates
+
+/// One resource, with the whole letter where it is one.
+struct ResourceView: Sendable {
+  let resource: Int
+  let context: PageContext
+  private var item: Linked<Resource> { context.site.resources[resource] }
+
+  static let type = RecordType<ResourceView>(
+    "resource",
+    [
+      .list("topics", "Its topics.", of: NameLink.type) { view in
+        view.context.site.topics.filter { $0.resources.contains(view.resource) }.map { view.context.link($0) }
+      },
+      .flag("hasLetter", "The resource is a letter to fill in.") { $0.item.letter != nil },
+      .html("letter", "The whole letter; its blanks are `span.blank`.") { $0.item.letter.map { LetterHTML(letter: $0).bytes } },
+      .list("blanks", "The letter's blanks in order, each once.", of: BlankView.type) { view in
+        (view.item.letter?.labels ?? []).map { label in BlankView(label: label, field: view.item.fields.first { $0.label == label }) }
+      },
+      .list("downloads", "Files of the letter.", of: Download.type) { $0.downloads },
+      .text("reviewedBy", "Who checked it.") { $0.item.review?.by },
+      .text("reviewed", "The day on which they did, in words.") { $0.item.review?.date?.words },
+      .text("machineReviewed", "The same for `datetime`.") { $0.item.review?.date?.iso },
+      .flag("isUnreviewed", "No adviser has checked it yet; say so.") { $0.item.review == nil },
+      .text("version", "Its version.") { $0.item.version },
+      .list("sources", "Where its statements come from.", of: SourceView.type) { $0.item.sources.map(SourceView.init) },
+    ]
+  )
+  .including(ResourceCard.type) { ResourceCard(resource: $0.item, context: $0.context) }
+  .including(BodyView.type) { BodyView($0.item.item.entry, $0.item.targets, $0.context) }
+
+  private var downloads: [Download] {
+    guard let letter = item.letter else { return [] }
+    let size = FilePublishing.sizeText(LetterText(letter: letter).bytes.count)
+    return [Download(label: item.title, href: context.href(Addresses.letterText(of: item.item)), kind: "Plain text", size: size)]
+  }
+}
