@@ -26,12 +26,17 @@ class Bench:
         self.folder = folder
         self.test = test
         self.faults: list[str] = []
+        self.remarks: list[str] = []
         self.said: list[Said] = []
         self._count = 0
         self.seconds = 0.0
 
     def note(self, fault: str) -> None:
         self.faults.append(fault)
+
+    def remark(self, text: str) -> None:
+        """Something to know of a run that is no fault: a figure, or what was left out and why."""
+        self.remarks.append(text)
 
     def expect(self, holds: object, fault: str) -> bool:
         if not holds:

@@ -23,6 +23,7 @@ Change = Callable[[Path, random.Random], str]
 
 def any_series_of_changes(bench: Bench) -> None:
     chance = random.Random(SEED)
+    bench.remark(f"seed {SEED}; COMMAND_SEED={SEED} makes the same changes again")
     site = bench.site(small(14))
     put(site / "themes/own", {"theme.yaml": "name: Own\nextends: care-net\ncolours:\n  light:\n    bold: \"#224466\"\nstrings:\n  readNext: More\n"})
     settings = site / "content/site.yaml"
@@ -44,7 +45,7 @@ def any_series_of_changes(bench: Bench) -> None:
         shutil.rmtree(fresh)
         if faults:
             return bench.note(f"seed {SEED}, after {'; '.join(done[-3:])}: {faults}")
-    print(f"          (changes: {len(done)}, seed {SEED})", flush=True)
+    bench.remark(f"{len(done)} changes")
 
 
 def _posts(site: Path) -> list[Path]:

@@ -61,6 +61,8 @@ def _try(test: Test, program: Program, folder: Path) -> Bench:
 def _print(bench: Bench, most: int = 40) -> Bench:
     mark = "FAILED" if bench.faults else "ok    "
     print(f"{mark} {bench.seconds:5.1f} s  {bench.test}", flush=True)
+    for remark in bench.remarks:
+        print(f"         ({remark})")
     for fault in bench.faults[:most]:
         print(f"         {fault}")
     if len(bench.faults) > most:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import random
 import shutil
+import subprocess
 import time
 from pathlib import Path
 
 from .bench import TODAY, Bench
 from .corpus import large, post
-from .folders import few, put, tree
+from .folders import differences, few, put, tree
 
 POSTS = 400
 MOMENTS = 50
@@ -42,7 +43,7 @@ def cold_and_warm_builds(bench: Bench) -> None:
         else:
             shutil.rmtree(output)
         put(output, FOREIGN)
-        before = tree(output)
+        before = {**first, **FOREIGN} if warm else dict(FOREIGN)
         moment = (warm_seconds if warm else cold_seconds) * (number + chance.random()) / MOMENTS * 1.05
         process = bench.program.start(*arguments)
         time.sleep(moment)
@@ -52,18 +53,14 @@ def cold_and_warm_builds(bench: Bench) -> None:
         _is_whole(bench, what, tree(output), before, second)
         run = bench.program.run(*arguments)
         bench.expect(run.status == 0, f"{what}: the next build gives {run}")
-        faults = few([path for path in sorted({**second, **FOREIGN}.keys() | tree(output).keys()) if tree_of(second).get(path) != tree(output).get(path)]) if tree(output) != tree_of(second) else ""
+        faults = few(differences({**second, **FOREIGN}, tree(output), ("a clean build", "the output")))
         bench.expect(not faults, f"{what}: the next build differs in {faults}")
         left = [path.name for path in (output / ".sitegen").iterdir() if path.name != "manifest"]
         bench.expect(not left, f"{what}: the next build leaves {left[:3]} in .sitegen")
         if len(bench.faults) > 20:
             return
     bench.expect(cut >= MOMENTS * 0.6, f"only {cut} of {MOMENTS} builds were still running when they were killed")
-    print(f"          ({cut} of {MOMENTS} cut short; a cold build takes {cold_seconds:.2f} s, a warm one {warm_seconds:.2f} s)", flush=True)
-
-
-def tree_of(site_files: dict[str, bytes]) -> dict[str, bytes]:
-    return {**site_files, **FOREIGN}
+    bench.remark(f"{cut} of {MOMENTS} cut short; a cold build takes {cold_seconds:.2f} s, a warm one {warm_seconds:.2f} s")
 
 
 def _is_whole(bench: Bench, what: str, now: dict[str, bytes], before: dict[str, bytes], new: dict[str, bytes]) -> None:
@@ -106,7 +103,7 @@ def _clean(bench: Bench, site: Path, output: Path, arguments: tuple[str, ...]) -
 
 def _restore(output: Path, spare: Path) -> None:
     shutil.rmtree(output, ignore_errors=True)
-    shutil.copytree(spare, output, symlinks=True)
+    subprocess.run(["cp", "-r", spare, output], check=True)
 
 
 def _change(site: Path, chance: random.Random) -> None:

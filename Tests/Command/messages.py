@@ -112,7 +112,7 @@ BODIES = [
     Mistake("a heading on another page", H + "‹[How](../pages/about.md#who-we-aer)\n", "anchor", ("pages/about.md", '"who-we-aer"', "`#who-we-are`")),
     Mistake("a page without headings", H + "‹[How](#there)\n", "anchor", ('"there"',)),
     Mistake("a draft", H + "‹[Draft](draft.md)\n", "not-published", ("posts/draft.md", "draft")),
-    Mistake("what has expired", H + "‹[Over](over.md)\n", "not-published", ("posts/over.md", "2026-02-01")),
+    Mistake("what has expired", H + "‹[Over](over.md)\n", "not-published", ("posts/over.md", "2026-02-01"), level="look"),
     Mistake("what waits", H + "‹[Later](later.md)\n", "not-published", ("posts/later.md", "2027-01-01")),
     Mistake("outside", H + "‹[Out](../../../etc/passwd)\n", "link-outside", ('"../../../etc/passwd"',)),
     Mistake("nothing between the brackets", H + "‹[About]()\n", "link-empty", ("about.md",)),
@@ -160,7 +160,6 @@ AROUND: dict[str, str | bytes] = {
     "posts/later.md": "---\ntitle: Later\ndate: 2027-01-01\n---\nW.\n",
     "posts/lake.png": PIXEL,
     "posts/letters/letter.txt": "Dear council\n",
-    "resources/it/letter.md": "Dear [[Name]]\n",
 }
 
 

@@ -194,12 +194,12 @@ def an_output_that_cannot_be_written(bench: Bench) -> None:
     folder = site / "output"
     bench.builds(site)
     if subprocess.run(["mount", "--bind", "-o", "ro", folder, folder], capture_output=True).returncode != 0:
-        print("          (left out: this machine allows no read-only mounts)", flush=True)
+        bench.remark("left out: this machine allows no read-only mounts")
         return
     try:
         subprocess.run(["mount", "-o", "remount,bind,ro", folder], capture_output=True)
         if _can_write(folder):
-            print("          (left out: this machine's read-only mounts can be written to)", flush=True)
+            bench.remark("left out: what is mounted read-only here can be written to all the same")
             return
         run = bench.run("--site", site, "--output", folder, "--today", TODAY)
         bench.expect(run.status == 0, f"nothing has changed, the disk can't be written, and the build gives {run}")
@@ -223,7 +223,7 @@ def a_full_disk(bench: Bench) -> None:
     """Each file is whole or as it was, and the message says what to do."""
     folder = bench.new_folder("small disk")
     if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=120k", "none", folder], capture_output=True).returncode != 0:
-        print("          (left out: this machine allows no mounts)", flush=True)
+        bench.remark("left out: this machine allows no mounts")
         return
     try:
         site = bench.site(small(12))

@@ -39,10 +39,10 @@ def harm_in(output: Path) -> Iterator[str]:
             if path.is_symlink():
                 yield f"{inside} is a symbolic link"
             elif path.is_file() and not inside.startswith(".sitegen/"):
-                yield from (f"{inside}: {harm}" for harm in _harm_in_file(inside, path.read_bytes()))
+                yield from (f"{inside}: {harm}" for harm in harm_in_file(inside, path.read_bytes()))
 
 
-def _harm_in_file(path: str, content: bytes) -> Iterator[str]:
+def harm_in_file(path: str, content: bytes) -> Iterator[str]:
     ending = path.rsplit(".", 1)[-1].lower() if "." in path else ""
     if ending in ("html", "xml", "svg", "json", "txt", "css"):
         yield from _harm_in_characters(content)
