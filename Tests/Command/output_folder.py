@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import unicodedata
 from pathlib import Path
@@ -55,6 +56,19 @@ def a_name_spelt_otherwise_leaves_nothing_behind(bench: Bench) -> None:
             bench.builds(site, output=fresh)
             faults = few(differences(tree(fresh), tree(site / "output"), ("a clean build", "the output")))
             bench.expect(not faults, f"{folder}, from {ascii(old)} to {ascii(new)}: {faults}")
+
+
+def a_file_becomes_a_folder_and_a_folder_a_file(bench: Bench) -> None:
+    """What is in the way is our own, from the last build, and goes."""
+    versions = [{"assets/a": "a file"}, {"assets/a/b.txt": "in a folder"}, {"assets/a": "a file"}, {"assets/a/b.txt/c.txt": "deeper"}, {"assets/a/b.txt": "in a folder"}]
+    site = bench.site({"posts/2026-01-01-x.md": "---\ntitle: X\n---\nWords.\n", **versions[0]})
+    bench.builds(site)
+    for old, new in zip(versions, versions[1:]):
+        shutil.rmtree(site / "content/assets")
+        put(site / "content", new)
+        run = bench.run("--site", site, "--output", site / "output", "--today", TODAY)
+        made = {path for path in tree(site / "output") if path.startswith("assets/")}
+        bench.expect(run.status == 0 and made == set(new), f"from {sorted(old)} to {sorted(new)}: {sorted(made)}, {run}")
 
 
 def a_foreign_file_in_the_way_stops_the_build(bench: Bench) -> None:

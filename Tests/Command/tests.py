@@ -1,7 +1,7 @@
 """All tests, a file for each matter. A test is a function of the bench; its name is the test's name."""
 
 from . import addresses, changes, kills, messages, options, output_folder, same_bytes, tiny_sites
-from .hostile import bodies, drawings, files, front_matter, names, sizes
+from .hostile import bodies, drawings, files, front_matter, names, random_words, sizes
 
 # The longest first, so that no core waits for it at the end.
 TESTS = [
@@ -18,6 +18,7 @@ TESTS = [
     output_folder.foreign_files_stay,
     output_folder.files_no_longer_made_go_with_their_folders,
     output_folder.a_name_spelt_otherwise_leaves_nothing_behind,
+    output_folder.a_file_becomes_a_folder_and_a_folder_a_file,
     output_folder.a_foreign_file_in_the_way_stops_the_build,
     output_folder.a_foreign_file_in_the_way_is_in_the_json,
     output_folder.a_foreign_folder_in_the_way_stops_the_build,
@@ -103,4 +104,5 @@ TESTS = [
     sizes.a_post_with_2_000_topics,
     sizes.many_files,
     sizes.a_series_and_a_topic_of_all,
+    random_words.in_settings_and_bodies,
 ]

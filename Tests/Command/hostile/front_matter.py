@@ -115,6 +115,8 @@ def strings_with_control_characters(bench: Bench) -> None:
             title = "" if key == "title" else "title: Words\n"
             path = f"posts/c{number}-{key}.md"
             cases.append(Case(f"{number} {key}", {path: f"---\n{title}date: 2026-01-01\n{key}: {_yaml(text)}\n---\nWords.\n"}, path))
+    path = "posts/2026-01-01-body.md"
+    cases.append(Case("body", {path: "---\ntitle: Pasted from Word\n---\nOne\x0btwo\x07three\x1b[31mfour\x00five\ufffe `six\x0b`\n"}, path))
     none_does_harm(bench, cases)
 
 

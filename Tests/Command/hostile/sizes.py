@@ -139,6 +139,12 @@ YAML = {
     "null key": "~: x\n",
     "list key": "[a, b]: x\n",
     "empty key": '"": x\n',
+    "a tab, with line ends of Windows": "draft: no\r\ntags:\r\n\t- a\r\n",
+    "a tab, with line ends of old": "draft: no\rtags:\r\t- a\r\n",
+    "a tab after a line separator": "description: x\u2028tags:\u2028\t- a\n",
+    "a sign, with line ends of Windows": "draft: no\r\ndescription: @home\r\n",
+    "a colon, with line ends of Windows": "draft: no\r\ndescription: a: b\r\n",
+    "an open quotation mark, with line ends of Windows": "draft: no\r\ndescription: 'a\r\n",
 }
 
 
@@ -147,8 +153,7 @@ def yaml_bombs(bench: Bench) -> None:
         title = "" if "title:" in yaml else "title: T\n"
         date = "" if "date:" in yaml else "date: 2026-01-01\n"
         for path, head, tail in (("posts/2026-01-01-big.md", f"---\n{title}{date}", "---\nWords.\n"), ("site.yaml", title, "")):
-            site = bench.site({**GOOD, path: head + yaml + tail})
-            run = bench.build(site)
+            run = bench.build(bench.site({**GOOD, path: head + yaml + tail}))
             if run.trouble:
                 bench.note(f"{name} in {path}: {run.trouble}")
             elif run.status == 1:
