@@ -37,8 +37,8 @@ public struct Build: Sendable {
     if let baseURL = options.baseURL { content.settings.baseURL = baseURL }
 
     progress.say("Linking")
-    let (site, unlinked) = await Linker.link(content)
     let (theme, themeProblems) = ThemeFolder(places: options.themes).read(content.settings.theme)
+    let (site, unlinked) = await Linker.link(content, reserved: theme.addresses)
     let layouts = Layouts(theme)
 
     progress.say("Checking")
@@ -52,7 +52,7 @@ public struct Build: Sendable {
     progress.say("Writing")
     let pages = await Pages(of: site, theme: theme, layouts: layouts, folder: source.folder).all
     summary.pages = pages.count { $0.path.hasSuffix(".html") }
-    if !options.isCheckOnly { summary.written = try await OutputFolder(options.output).write(pages) }
+    if !options.isCheckOnly { summary.written = try await OutputFolder(options.output).write(pages, besides: source.folder) }
     return summary
   }
 }

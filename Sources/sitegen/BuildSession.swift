@@ -13,18 +13,22 @@ struct BuildSession {
       let progress = Terminal.progress(isQuiet: options.quiet || options.json)
       defer { progress.end() }
       summary = try await Build(build, progress: progress).run()
-    } catch let fault as WritingFault {
-      Terminal.complain(fault.description)
-      throw ExitCode(1)
-    } catch let fault as ForeignFiles {
-      Terminal.complain(fault.description)
+    } catch let fault as any OutputFault {
+      complain(fault.description, at: build.output)
       throw ExitCode(1)
     } catch {
-      Terminal.complain("Something went wrong inside sitegen, and that is our fault: \(error). Please tell us. The last site stays.")
+      complain(
+        "Something went wrong inside sitegen, and that is our fault: \(error). Please tell us. The last site stays.", at: build.output)
       throw ExitCode(70)
     }
     report(summary, output: build.output)
     if summary.stopped { throw ExitCode(1) }
+  }
+
+  /// What stopped the build after the content was found fine.
+  private func complain(_ message: String, at output: String) {
+    Terminal.complain(message)
+    if options.json { print(Summary.json(pages: 0, [Problem("output", at: Place(file: output), message)])) }
   }
 
   private func report(_ summary: Summary, output: String) {

@@ -7,7 +7,7 @@ struct Checks: Sendable {
   ])
 
   func check(_ site: Site) async -> [Problem] {
-    let onEntries = await site.entries.map(\.entry).concurrentMap(chunk: 256) { entry in
+    let onEntries = await site.checkedEntries.concurrentMap(chunk: 256) { entry in
       rules.flatMap { $0.check(entry, in: site) }
     }
     return onEntries.flatMap { $0 } + LetterBlanks.check(site) + PostImage.check(site) + NoBaseURL.check(site)

@@ -25,7 +25,7 @@ struct Silences {
   private var byFile: [String: [Silence]] = [:]
 
   init(_ site: Site) {
-    for (entry, _, _) in site.entries where !entry.body.silences.isEmpty { byFile[entry.file] = entry.body.silences }
+    for entry in site.checkedEntries where !entry.body.silences.isEmpty { byFile[entry.file] = entry.body.silences }
   }
 
   func cover(_ problem: Problem) -> Bool {

@@ -17,7 +17,7 @@ public struct Settings: Sendable {
   public var baseURL: String?
   public var language = "en-GB"
   public var description: String?
-  public var theme = "care-net"
+  public var theme = Located("care-net")
   public var logo: Located<String>?
   public var menu: [MenuEntry] = []
   public var contacts: [Contact] = []

@@ -9,7 +9,9 @@ struct BundleFolders {
   }
 
   /// Where a file goes, by its path in the content folder.
-  func address(of path: String) -> String {
+  func address(of path: String) -> String { published(path).composed }
+
+  private func published(_ path: String) -> String {
     var folder = path
     while let slash = folder.lastIndex(of: "/") {
       folder = String(folder[..<slash])

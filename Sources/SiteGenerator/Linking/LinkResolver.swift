@@ -138,16 +138,18 @@ extension LinkResolver {
   }
 
   private func unsafe(_ link: Link, scheme: String) -> Outcome {
-    let known = ["http", "https", "mailto", "tel"].contains(scheme)
+    guard !["http", "https", "mailto", "tel"].contains(scheme) else {
+      return nothing(
+        link, "link-address", "\"\(link.written)\" has a sign in it that no web address can have.",
+        "Copy the address again from the browser.")
+    }
     // A picture that is written into the text itself cannot run: a site that moves in may have some, and they are left out.
-    let isData = scheme == "data" && link.isPicture
+    let canRun = ["javascript", "vbscript", "data", "blob", "filesystem"].contains(scheme) && !(scheme == "data" && link.isPicture)
     return nothing(
       link, "link-address",
-      known
-        ? "\"\(link.written)\" has a sign in it that no web address can have."
-        : "This \(link.noun) begins with \"\(scheme):\", which we don't publish. It could run something on a reader's device.",
-      known ? "Copy the address again from the browser." : "Link to a page, a file, an e-mail address or a telephone number.",
-      isUnsafe: !known && !isData)
+      "This \(link.noun) begins with \"\(scheme.prefix(40)):\", which we don't publish."
+        + (canRun ? " It could run something on a reader's device." : ""),
+      "Link to a page, a file, an e-mail address or a telephone number.", isUnsafe: canRun)
   }
 
   private func nothing(_ link: Link, _ rule: String, _ message: String, _ suggestion: String, isUnsafe: Bool = false) -> Outcome {

@@ -1,8 +1,11 @@
 extension Linker {
+  mutating func claim(_ addresses: [String], what: String) {
+    for address in addresses { _ = book.claim(address, for: .init(place: Place(file: "content/site.yaml"), what: what)) }
+  }
+
   mutating func claimGeneratedPages() {
-    for address in GeneratedPages.all {
-      _ = book.claim(address, for: .init(place: Place(file: "content/site.yaml"), what: "a page that the build makes itself"))
-    }
+    claim(GeneratedPages.all, what: "a page that the build makes itself")
+    if let logo = site.networkLogo { claim(["\(Addresses.networkLogo).\(logo.ending)"], what: "the network's logo") }
   }
 
   mutating func publishContent() {

@@ -16,6 +16,10 @@ extension Linker {
     site.pages = await resolve(site.pages, resolver, \.entry, &used)
     let introductions = await resolve(site.introductions.values.sorted { $0.address < $1.address }, resolver, \.entry, &used)
     for page in introductions { site.introductions[page.address] = page }
+    // A letter's links are words on paper, but where they lead is checked all the same.
+    for letter in site.resources.compactMap(\.item.letter) {
+      problems += resolver.resolveAll(of: letter.entry).compactMap(\.problem)
+    }
     publishFiles(used, resolver)
   }
 
@@ -60,6 +64,13 @@ extension Linker {
         continue
       }
       let address = resolver.fileAddresses[number]
+      guard address.split(separator: "/").allSatisfy({ FileNameRule.isStorable(String($0)) }) else {
+        problems.append(
+          Problem(
+            "file-name", at: place, "The name of this file has a sign in it that many disks and sticks can't store.",
+            suggestion: "Use letters, digits, spaces, hyphens and dots."))
+        continue
+      }
       guard book.claim(address, for: .init(place: place, what: "the file \(file.path)")) else { continue }
       if let vector = content.vectors[file.path] {
         problems += vector.faults.map { $0.problem(in: file.path, place: place) }

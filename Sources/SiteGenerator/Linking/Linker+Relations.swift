@@ -59,7 +59,8 @@ extension Linker {
     for (number, topic) in site.topics.enumerated() {
       for post in topic.posts { site.relations[post].topics.append(number) }
       let claim = AddressBook.Claim(place: Place(file: "content/site.yaml"), what: "the topic \"\(topic.name)\"")
-      _ = book.claim(topic.address, for: claim)
+      let feed = Addresses.feed(of: topic)
+      for address in [topic.address, feed, Addresses.jsonFeed(besides: feed)] { _ = book.claim(address, for: claim) }
     }
     let related = RelatedPosts(site.relations, topicSizes: site.topics.map(\.posts.count))
     let found = await Array(site.posts.indices).concurrentMap(chunk: 256) { related.related(to: $0) }

@@ -13,8 +13,10 @@ public struct Linker {
     site.networkLogo = content.networkLogo
   }
 
-  public static func link(_ content: Content) async -> (site: Site, problems: [Problem]) {
+  /// - Parameter reserved: addresses of the theme's files, which nothing of the content may take.
+  public static func link(_ content: Content, reserved: [String] = []) async -> (site: Site, problems: [Problem]) {
     var linker = Linker(content)
+    linker.claim(reserved, what: "a file of the theme")
     return await linker.link()
   }
 

@@ -12,6 +12,11 @@ extension Site {
   }
 }
 
+extension Site {
+  /// Everything whose words are checked: what has a page, and letters.
+  var checkedEntries: [Entry] { entries.map(\.entry) + resources.compactMap { $0.item.letter?.entry } }
+}
+
 extension Content {
   var unpublishedEntries: [Entry] {
     let all = posts.map(\.entry) + groups.map(\.entry) + resources.map(\.entry) + authors.map(\.entry) + pages.map(\.entry)

@@ -24,8 +24,8 @@ public struct Problem: Sendable, Hashable {
     self.rule = rule
     self.level = level
     self.place = place
-    self.message = message
-    self.suggestion = suggestion
+    self.message = message.withShortQuotes
+    self.suggestion = suggestion.withShortQuotes
     self.isUnsafe = isUnsafe
   }
 }

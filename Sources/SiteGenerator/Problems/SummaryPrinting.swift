@@ -29,15 +29,17 @@ extension Summary {
   }
 
   /// The object of `--json`.
-  public var json: String {
-    let problems: [JSON] = problems.map { problem in
+  public var json: String { Self.json(pages: pages, problems) }
+
+  public static func json(pages: Int, _ problems: [Problem]) -> String {
+    let list: [JSON] = problems.map { problem in
       .object([
         ("rule", .text(problem.rule)), ("level", .text(problem.level.rawValue)), ("file", .text(problem.place.file)),
         ("line", .number(problem.place.line)), ("column", .number(problem.place.column)), ("message", .text(problem.message)),
         ("suggestion", .text(problem.suggestion)),
       ])
     }
-    let object: JSON = .object([("pages", .number(pages)), ("problems", problems.isEmpty ? .emptyList : .list(problems))])
+    let object: JSON = .object([("pages", .number(pages)), ("problems", list.isEmpty ? .emptyList : .list(list))])
     return String(decoding: object.bytes, as: UTF8.self)
   }
 

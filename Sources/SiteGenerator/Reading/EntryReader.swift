@@ -42,6 +42,8 @@ extension EntryReader {
     if let title = file.takeTitle() { return title.value }
     let made = name.name.replacing("-", with: " ").replacing("_", with: " ")
     let guess = made.prefix(1).uppercased() + made.dropFirst()
+    // A title of the wrong kind was reported already.
+    if fields.has(key) { return guess }
     fields.report(
       "title", Located(""), "This \(name.kind.noun) needs a \(key). It is the first thing a screen reader says.",
       "Add at the top: `\(key): \(guess)`.")
@@ -72,7 +74,7 @@ extension EntryReader {
 
   private mutating func readSlug() -> Located<String> {
     guard let written = fields.text("slug") else { return Located(FileNameRule.slug(from: name.name)) }
-    if FileNameRule.allows(written.value) { return written }
+    if FileNameRule.allows(written.value) { return written.map(\.composed) }
     let near = FileNameRule.slug(from: written.value)
     fields.report(
       "slug", written, "The slug \"\(written.value)\" can't be the name of a file.", "Use letters, digits and hyphens: `slug: \(near)`.")

@@ -21,9 +21,13 @@ struct FolderListing {
   private let root: String
   private let realRoot: String
 
+  private let deepest: Int
+
   /// - Parameter root: an absolute or working-directory path.
-  init(of root: String) {
+  /// - Parameter depth: how many folders deep to look.
+  init(of root: String, depth: Int = 40) {
     self.root = root
+    deepest = depth
     realRoot = Self.realPath(root) ?? root
     list("", depth: 0)
     files.sort { $0.path < $1.path }
@@ -35,7 +39,7 @@ struct FolderListing {
 extension FolderListing {
   private mutating func list(_ folder: String, depth: Int) {
     // A link from a folder to its own parent would otherwise go round for ever.
-    guard depth < 40, let directory = opendir(folder.isEmpty ? root : "\(root)/\(folder)") else {
+    guard depth < deepest, let directory = opendir(folder.isEmpty ? root : "\(root)/\(folder)") else {
       unreadable.append(folder)
       return
     }
@@ -64,7 +68,7 @@ extension FolderListing {
     }
   }
 
-  private static func realPath(_ path: String) -> String? {
+  static func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)

@@ -6,10 +6,10 @@ extension FrontMatter {
     guard let entry = entry(key) else { return nil }
     switch entry.node {
     case .scalar(let scalar):
-      let text = scalar.string.trimmed
+      let text = scalar.string.readable
       return text.isEmpty ? nil : located(text, entry.node)
     case .sequence(let list) where list.count == 1:
-      return list.first?.scalar.map { located($0.string.trimmed, entry.node) }
+      return list.first?.scalar.map { located($0.string.readable, entry.node) }
     case .sequence(let list):
       report(
         "front-matter", located("", entry.node), "\"\(key)\" has \(list.count) values, and it takes one.",
@@ -27,11 +27,11 @@ extension FrontMatter {
     guard let entry = entry(key) else { return [] }
     switch entry.node {
     case .scalar(let scalar):
-      let text = scalar.string.trimmed
+      let text = scalar.string.readable
       return text.isEmpty ? [] : [located(text, entry.node)]
     case .sequence(let list):
       return list.compactMap { item in
-        if let scalar = item.scalar, !scalar.string.trimmed.isEmpty { return located(scalar.string.trimmed, item) }
+        if let scalar = item.scalar, !scalar.string.readable.isEmpty { return located(scalar.string.readable, item) }
         if !item.isNothing {
           report(
             "front-matter", located("", item), "An item of \"\(key)\" is not plain words.", "Write each on a line of its own: `- word`.")

@@ -6,7 +6,7 @@ extension Post {
     description = reader.fields.text("description")?.value
     authors = reader.fields.texts("author") + reader.fields.texts("authors")
     groups = reader.fields.texts("group") + reader.fields.texts("groups")
-    tags = reader.fields.texts("tags")
+    tags = reader.fields.tags()
     image = reader.fields.text("image")
     imageDescription = reader.fields.text("image-description")?.value
     updated = reader.fields.date("updated")?.value

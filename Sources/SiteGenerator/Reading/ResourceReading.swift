@@ -9,7 +9,7 @@ extension Resource {
     category = reader.fields.choice("kind", Category.self)?.value ?? .guide
     description = reader.fields.text("description")?.value
     nation = reader.fields.text("nation")?.value
-    tags = reader.fields.texts("tags")
+    tags = reader.fields.tags()
     fields = reader.fields.groups("fields").compactMap { group in
       var group = group
       let field = LetterField(reading: &group)

@@ -41,9 +41,9 @@ extension Settings {
     return BaseURL.normal(written.value)
   }
 
-  private static func theme(_ fields: inout FrontMatter) -> String? {
+  private static func theme(_ fields: inout FrontMatter) -> Located<String>? {
     guard let written = fields.text("theme") else { return nil }
-    if FileNameRule.allows(written.value) { return written.value }
+    if FileNameRule.allows(written.value) { return written }
     fields.report(
       "settings", written, "\"\(written.value)\" can't be the name of a theme's folder.", "Write, for example, `theme: care-net`.")
     return nil

@@ -17,6 +17,7 @@ public struct SourceFolder: Sendable {
 
   /// Files → content, and what in them a person should look at.
   public func read() async -> (content: Content, problems: [Problem]) {
+    guard FileWriter.exists(folder) else { return (Content(settings: Settings(title: "")), [noFolder]) }
     let listing = FolderListing(of: folder)
     var problems = straysAndUnreadable(listing)
     let settings = readSettings(into: &problems)
@@ -38,6 +39,12 @@ public struct SourceFolder: Sendable {
   }
 
   var folder: String { "\(site)/content" }
+
+  private var noFolder: Problem {
+    Problem(
+      "settings", at: Place(file: "content"), "There is no folder \(folder), so there is nothing to build.",
+      suggestion: "Go to the folder that holds `content/`, or name it with `--site`.", isUnsafe: true)
+  }
 }
 
 extension SourceFolder {
@@ -63,18 +70,34 @@ extension SourceFolder {
         ]
       )
     }
-    guard let bytes = readBytes(of: "\(folder)/\(file.path)") else {
+    guard var bytes = readBytes(of: "\(folder)/\(file.path)") else {
       return (nil, [Problem("file", at: place, "This file can't be read.", suggestion: "Check who is allowed to open it.")])
     }
     if let fault = UTF8Fault(in: bytes[...]) { return (nil, [fault.problem(in: bytes, of: place.file)]) }
+    let controls = bytes.withoutControls()
+    if let controls { bytes = controls.bytes }
+    var outcome = readText(bytes, of: file, context: context)
+    if let controls { outcome.problems.append(Self.controlCharacter(at: controls.first, in: bytes, of: place.file)) }
+    return outcome
+  }
+
+  private static func controlCharacter(at offset: Int, in bytes: [UInt8], of file: String) -> Problem {
+    let line = bytes[..<offset].count { $0 == 10 } + 1
+    return Problem(
+      "control-character", .look, at: Place(file: file, line: line),
+      "This line holds a character that can't be seen or printed. We put a space in its place.",
+      suggestion: "Type the words around it again.")
+  }
+
+  private func readText(_ bytes: [UInt8], of file: FolderListing.File, context: ReadingContext) -> Outcome {
     if file.path.isLetter {
-      return readLetter(TextFile(bytes), path: file.path)
+      return readLetter(TextFile(bytes), path: file.path, context: context)
     }
     guard let name = SourceName(path: file.path) else { return (nil, [StrayFile.problem(file.path)]) }
     return readEntry(bytes, path: file.path, name: name, context: context)
   }
 
-  private func readLetter(_ text: TextFile, path: String) -> Outcome {
+  private func readLetter(_ text: TextFile, path: String, context: ReadingContext) -> Outcome {
     let words = Blocks(parsing: String(decoding: text.body, as: UTF8.self), firstLine: text.bodyLine)
     let problems = words.unclosedBlanks.map {
       Problem(
@@ -82,7 +105,11 @@ extension SourceFolder {
         "A blank opens here with `[[` and never closes.",
         suggestion: "Close it on the same line: `[[Your full name]]`.")
     }
-    return (.letter(Letter(path: path, blocks: words.blocks)), problems)
+    return (
+      .letter(
+        Letter(path: path, blocks: words.blocks, words: Document(parsing: text.body, options: context.options(firstLine: text.bodyLine)))),
+      problems
+    )
   }
 
   private func readEntry(_ bytes: [UInt8], path: String, name: SourceName, context: ReadingContext) -> Outcome {
@@ -146,7 +173,7 @@ extension SourceFolder {
       return Settings(title: "")
     }
     let text = TextFile(bytes)
-    let yaml = text.frontMatter ?? String(decoding: text.body, as: UTF8.self)
+    let yaml = text.frontMatter ?? String(decoding: text.body, as: UTF8.self).withPlainLineEnds
     var found: [Problem] = []
     guard var fields = FrontMatter.parse(yaml, file: file, lineOffset: text.frontMatter == nil ? 0 : 1, into: &found) else {
       problems += found.map(\.asUnsafe)

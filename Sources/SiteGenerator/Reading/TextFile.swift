@@ -27,7 +27,7 @@ struct TextFile {
     var lineStart = start
     while lineStart < bytes.count {
       if let end = Self.endOfFence(bytes, at: lineStart) {
-        frontMatter = String(decoding: bytes[start..<lineStart], as: UTF8.self)
+        frontMatter = String(decoding: bytes[start..<lineStart], as: UTF8.self).withPlainLineEnds
         body = bytes[end...]
         bodyLine = line + 1
         return

@@ -7,7 +7,8 @@ public struct ThemeFolder: Sendable {
 
   public init(places: [String]) { self.places = places }
 
-  public func read(_ name: String) -> (theme: Theme, problems: [Problem]) {
+  public func read(_ named: Located<String>) -> (theme: Theme, problems: [Problem]) {
+    let name = named.value
     var theme = Theme(name: name)
     var problems: [Problem] = []
     var next: String? = name
@@ -15,7 +16,7 @@ public struct ThemeFolder: Sendable {
     var chain: [Layer] = []
     while let wanted = next {
       guard !seen.contains(wanted), let layer = layer(wanted) else {
-        problems.append(missing(wanted, extendedBy: seen.last, goesRound: seen.contains(wanted)))
+        problems.append(missing(named.map { _ in wanted }, extendedBy: seen.last, goesRound: seen.contains(wanted)))
         break
       }
       seen.append(wanted)
@@ -54,7 +55,9 @@ extension ThemeFolder {
     let file = "themes/\(name)/theme.yaml"
     if let fault = UTF8Fault(in: settings[...]) {
       layer.problems.append(fault.problem(in: settings, of: file))
-    } else if var fields = FrontMatter.parse(String(decoding: settings, as: UTF8.self), file: file, lineOffset: 0, into: &layer.problems) {
+    } else if var fields = FrontMatter.parse(
+      String(decoding: settings, as: UTF8.self).withPlainLineEnds, file: file, lineOffset: 0, into: &layer.problems)
+    {
       layer.read(&fields)
     }
     for entry in FolderListing(of: folder).files {
@@ -70,7 +73,8 @@ extension ThemeFolder {
     return layer
   }
 
-  private func missing(_ name: String, extendedBy child: String?, goesRound: Bool) -> Problem {
+  private func missing(_ named: Located<String>, extendedBy child: String?, goesRound: Bool) -> Problem {
+    let name = named.value
     if let child {
       return Problem(
         "theme", at: Place(file: "themes/\(child)/theme.yaml"),
@@ -78,9 +82,18 @@ extension ThemeFolder {
           ? "This theme extends \"\(name)\", which extends it in turn." : "This theme extends \"\(name)\", and we can't find that theme.",
         suggestion: "Name another theme after `extends:`, or take the line out.")
     }
+    let near = nearest(to: name, among: names)
     return Problem(
-      "theme", at: Place(file: "content/site.yaml"), "We can't find the theme \"\(name)\": no folder has \(name)/theme.yaml.",
-      suggestion: "Take the line `theme:` out to use care-net, or say where themes are with `--themes`.")
+      "theme", at: Place(file: "content/site.yaml", line: named.line, column: named.column),
+      "We can't find the theme \"\(name)\": no folder of themes has \(name)/theme.yaml.",
+      suggestion: near.map { "Did you mean `theme: \($0)`?" }
+        ?? "Take the line `theme:` out to use care-net, or say where themes are with `--themes`.")
+  }
+
+  /// The themes that there are.
+  private var names: [String] {
+    let found = places.flatMap { FolderListing(of: $0, depth: 2).files.map(\.path) }
+    return Set(found.filter { $0.hasSuffix("/theme.yaml") }.map { String($0.dropLast(11)) }).sorted()
   }
 }
 

@@ -11,3 +11,11 @@ extension StringProtocol {
     return String(self[..<end])
   }
 }
+
+extension String {
+  /// Lines end in a line feed alone: to Swift, CR LF is one character, and splitting at line feeds would find no lines.
+  var withPlainLineEnds: String {
+    guard utf8.contains(13) else { return self }
+    return replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+  }
+}

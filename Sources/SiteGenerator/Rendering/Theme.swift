@@ -23,6 +23,11 @@ public struct Theme: Sendable {
   public var strings: [String: String] = [:]
 }
 
+extension Theme {
+  /// Where its files are in the output.
+  var addresses: [String] { ["theme/colours.css"] + assets.map { "theme/\($0.name)" } }
+}
+
 extension Theme.Colours {
   /// The style sheet `theme/colours.css`: custom properties, for light and for dark.
   var css: [UInt8] {

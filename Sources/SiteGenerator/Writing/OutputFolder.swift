@@ -20,10 +20,14 @@ public struct OutputFolder: Sendable {
     public var removed = 0
   }
 
-  public func write(_ pages: [Page]) async throws -> Written {
+  /// - Parameter content: the folder of the writer's own files, which the site must not be written among.
+  public func write(_ pages: [Page], besides content: String) async throws -> Written {
     try makeFolder(path)
+    try keepOut(of: content)
     let known = Manifest(at: manifestFile)
     let wanted = Set(pages.map(\.path))
+    let stale = known.paths.subtracting(wanted)
+    var removed = remove(Obstacles(stale: stale, wanted: wanted).paths)
     try refuseForeign(pages, known: known)
     try prepare()
     if !wanted.isSubset(of: known.paths) { try Manifest(known.paths.union(wanted)).save(to: manifestFile, by: temporary("manifest")) }
@@ -36,7 +40,8 @@ public struct OutputFolder: Sendable {
     for outcome in outcomes {
       if try outcome.get() { written.written += 1 } else { written.unchanged += 1 }
     }
-    written.removed = remove(known.paths.subtracting(wanted))
+    removed += remove(stale)
+    written.removed = removed
     if known.paths != wanted { try Manifest(wanted).save(to: manifestFile, by: temporary("manifest")) }
     clearTemporaries()
     return written
@@ -47,6 +52,12 @@ extension OutputFolder {
   private var privateFolder: String { "\(path)/.sitegen" }
   private var manifestFile: String { "\(privateFolder)/manifest" }
   private func temporary(_ name: String) -> String { "\(privateFolder)/\(name).new" }
+
+  private func keepOut(of content: String) throws {
+    guard let ours = FolderListing.realPath(path), let theirs = FolderListing.realPath(content) else { return }
+    guard ours == theirs || ours.hasPrefix(theirs + "/") else { return }
+    throw WritingFault(path: path, what: "lies in the folder of your own files. Name another with `--output`")
+  }
 
   private func prepare() throws {
     try makeFolder(privateFolder)

@@ -4,8 +4,11 @@
   import Darwin
 #endif
 
+/// What keeps a build from writing: it is nobody's words, but the place where the site goes.
+public protocol OutputFault: Error, CustomStringConvertible {}
+
 /// The output could not be written. What was there stays as it was, file by file.
-public struct WritingFault: Error, CustomStringConvertible {
+public struct WritingFault: OutputFault {
   public let description: String
 
   init(path: String, _ code: Int32) {
@@ -22,7 +25,7 @@ public struct WritingFault: Error, CustomStringConvertible {
 }
 
 /// Files that somebody else put where pages belong.
-public struct ForeignFiles: Error, CustomStringConvertible {
+public struct ForeignFiles: OutputFault {
   let folder: String
   let paths: [String]
 

@@ -1,0 +1,13 @@
+extension FrontMatter {
+  /// More than these help nobody to find anything, and every list of posts shows them all.
+  static let mostTags = 30
+
+  mutating func tags() -> [Located<String>] {
+    let tags = texts("tags")
+    guard let first = tags.first, tags.count > Self.mostTags else { return tags }
+    report(
+      "front-matter", first, "There are \(tags.count) tags here. We use the first \(Self.mostTags).", "Keep the few that help people most.",
+      level: .look)
+    return Array(tags.prefix(Self.mostTags))
+  }
+}
