@@ -19,6 +19,11 @@ public struct Build: Sendable {
       self.themes = themes
       self.today = today
     }
+
+    /// The output folder as a person sees it from the site's folder.
+    public var outputName: String {
+      output.hasPrefix(site + "/") ? String(output.dropFirst(site.count + 1)) : output.split(separator: "/").last.map(String.init) ?? output
+    }
   }
 
   let options: Options

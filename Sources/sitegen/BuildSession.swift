@@ -14,11 +14,11 @@ struct BuildSession {
       defer { progress.end() }
       summary = try await Build(build, progress: progress).run()
     } catch let fault as any OutputFault {
-      complain(fault.description, at: build.output)
+      complain(Problem("output", at: Place(file: build.outputName), fault.message, suggestion: fault.advice))
       throw ExitCode(1)
     } catch {
-      complain(
-        "Something went wrong inside sitegen, and that is our fault: \(error). Please tell us. The last site stays.", at: build.output)
+      let message = "Something went wrong inside sitegen, and that is our fault: \(error). The last site stays."
+      complain(Problem("sitegen", at: Place(file: build.outputName), message, suggestion: "Please tell us, with this message."))
       throw ExitCode(70)
     }
     report(summary, output: build.output)
@@ -26,9 +26,9 @@ struct BuildSession {
   }
 
   /// What stopped the build after the content was found fine.
-  private func complain(_ message: String, at output: String) {
-    Terminal.complain(message)
-    if options.json { print(Summary.json(pages: 0, [Problem("output", at: Place(file: output), message)])) }
+  private func complain(_ problem: Problem) {
+    Terminal.complain(problem.text)
+    if options.json { print(Summary.json(pages: 0, [problem])) }
   }
 
   private func report(_ summary: Summary, output: String) {

@@ -42,7 +42,7 @@ def every_problem_is_complete(said: Said) -> Iterator[str]:
         yield f"the rule's name is {problem.rule!r}"
     if problem.level not in ("fix", "look"):
         yield f"the level is {problem.level!r}"
-    if not problem.file or problem.file.startswith("/") or "\\" in problem.file:
+    if not problem.file or problem.file.startswith("/"):
         yield f"the file is {problem.file!r}, and not relative to the site"
     if not (isinstance(problem.line, int) and problem.line >= 1 and isinstance(problem.column, int) and problem.column >= 1):
         yield f"the place is {problem.line!r}:{problem.column!r}"

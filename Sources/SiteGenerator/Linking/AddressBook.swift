@@ -36,7 +36,7 @@ struct AddressBook {
   private mutating func report(_ seen: String, _ claim: Claim, _ holder: Claim) {
     problems.append(
       Problem(
-        "address", at: claim.place, "\(seen): \(claim.what), and \(holder.what) (\(holder.place.file)).",
+        "address", at: claim.place, "\(seen). They are \(claim.what), and \(holder.what) (\(holder.place.file)).",
         suggestion: "Give one of them another name with `slug:`, or rename its file."))
   }
 

@@ -43,7 +43,7 @@ public struct SourceFolder: Sendable {
   private var noFolder: Problem {
     Problem(
       "settings", at: Place(file: "content"), "There is no folder \(folder), so there is nothing to build.",
-      suggestion: "Go to the folder that holds `content/`, or name it with `--site`.", isUnsafe: true)
+      suggestion: "Go to the folder that holds `content/site.yaml`, or name it with `--site`.", isUnsafe: true)
   }
 }
 

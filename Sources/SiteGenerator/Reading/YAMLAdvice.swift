@@ -69,7 +69,7 @@ extension YAMLAdvice {
   private mutating func secondColon() {
     if indentation > 0, seen.ranges(of: ": ").count <= 1 {
       column = indentation + 1
-      message = "This line begins further in than the one above it: \"\(seen)\"."
+      message = "This line begins too far in: \"\(seen)\"."
       suggestion = "Take the \(indentation == 1 ? "space" : "spaces") at its start away."
     } else {
       message = "This line has a second colon: \"\(seen)\"."

@@ -56,7 +56,7 @@ extension OutputFolder {
   private func keepOut(of content: String) throws {
     guard let ours = FolderListing.realPath(path), let theirs = FolderListing.realPath(content) else { return }
     guard ours == theirs || ours.hasPrefix(theirs + "/") else { return }
-    throw WritingFault(path: path, what: "lies in the folder of your own files. Name another with `--output`")
+    throw WritingFault(path: path, what: "lies in the folder of your own files", advice: "Name another folder with `--output`.")
   }
 
   private func prepare() throws {
