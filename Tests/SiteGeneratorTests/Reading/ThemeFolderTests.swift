@@ -1,0 +1,92 @@
+import Testing
+
+@testable import SiteGenerator
+
+@Suite struct ThemeFolderTests {
+  private func read(_ name: String, _ files: [String: String]) throws -> (theme: Theme, problems: [Problem]) {
+    let folder = try TemporaryFolder(files)
+    return ThemeFolder(places: ["\(folder.path)/none", folder.path]).read(Located(name, line: 3, column: 8))
+  }
+
+  @Test func readsLayoutsAssetsColoursAndWords() throws {
+    let (theme, problems) = try read(
+      "plain",
+      [
+        "plain/theme.yaml":
+          "name: Plain\ncolours:\n  light: {text: \"#123456\", page: \"#fff\"}\n  dark: {text: \"#ABCDEF\"}\nstrings: {home: Start}",
+        "plain/layouts/post.mustache": "{{title}}", "plain/layouts/parts/card.mustache": "card", "plain/layouts/notes.txt": "no layout",
+        "plain/assets/base.css": "body{}", "plain/assets/fonts/a.woff2": "x", "plain/readme.md": "no asset",
+      ])
+    #expect(problems == [])
+    #expect(theme.layouts.map(\.name) == ["parts/card", "post"])
+    #expect(theme.layouts.map(\.file) == ["themes/plain/layouts/parts/card.mustache", "themes/plain/layouts/post.mustache"])
+    #expect(theme.assets.map(\.name) == ["base.css", "fonts/a.woff2"])
+    #expect(theme.colours.light == ["text": "#123456", "page": "#fff"])
+    #expect(theme.colours.dark == ["text": "#ABCDEF"])
+    #expect(theme.strings == ["home": "Start"])
+  }
+
+  @Test func aThemeReplacesSingleFilesOfTheOneItExtends() throws {
+    let (theme, problems) = try read(
+      "ours",
+      [
+        "plain/theme.yaml": "colours: {light: {text: \"#111111\", page: \"#ffffff\"}}\nstrings: {home: Home, topics: Topics}",
+        "plain/layouts/post.mustache": "old", "plain/layouts/page.mustache": "kept", "plain/assets/a.css": "old",
+        "ours/theme.yaml": "extends: plain\ncolours: {light: {text: \"#222222\"}}\nstrings: {home: Start}",
+        "ours/layouts/post.mustache": "new", "ours/assets/b.css": "new",
+      ])
+    #expect(problems == [])
+    #expect(theme.layouts.map(\.text) == ["kept", "new"])
+    #expect(theme.assets.map(\.name) == ["a.css", "b.css"])
+    #expect(theme.colours.light == ["text": "#222222", "page": "#ffffff"])
+    #expect(theme.strings == ["home": "Start", "topics": "Topics"])
+  }
+
+  @Test(arguments: [
+    (["a/theme.yaml": "extends: b", "b/theme.yaml": "extends: a"], "themes/b/theme.yaml", "which extends it in turn"),
+    (["a/theme.yaml": "extends: a"], "themes/a/theme.yaml", "which extends it in turn"),
+    (["a/theme.yaml": "extends: gone"], "themes/a/theme.yaml", "\"gone\", and we can't find that theme"),
+    ([:], "content/site.yaml", "We can't find the theme \"a\""),
+    (["a/theme.yaml": "color: x"], "themes/a/theme.yaml", "We don't know the setting \"color\""),
+    (["a/theme.yaml": "name: A: B"], "themes/a/theme.yaml", "second colon"),
+  ])
+  func explainsWhatItCannotFind(_ files: [String: String], _ file: String, _ words: String) throws {
+    let problems = try read("a", files).problems
+    #expect(problems.count == 1)
+    let problem = try #require(problems.first)
+    #expect(problem.place.file == file)
+    #expect(problem.message.contains(words))
+    #expect(problem.isUnsafe)
+    #expect(HouseStyle.faults(in: problem) == [])
+  }
+
+  @Test(arguments: [
+    "text: red", "text: \"#12\"", "text: \"#12345\"", "text: \"#12345g\"", "text: \"#fff;}\"", "text: \"url(x)\"", "Text: \"#123456\"",
+    "te_xt: \"#123456\"", "\"a:b\": \"#123456\"", "text: \"#１\"",
+  ])
+  func coloursThatAreNoneAreLeftOut(_ colour: String) throws {
+    let (theme, problems) = try read("a", ["a/theme.yaml": "colours:\n  light:\n    \(colour)\n"])
+    #expect(theme.colours.light.isEmpty)
+    #expect(problems.map(\.spot) == ["3:5"])
+    #expect(HouseStyle.faults(in: try #require(problems.first)) == [])
+  }
+
+  @Test func coloursBecomeCustomProperties() {
+    let css = String(decoding: Theme.Colours(light: ["b": "#fff", "a": "#000"], dark: ["a": "#fff"]).css, as: UTF8.self)
+    #expect(
+      css == """
+        :root {
+          color-scheme: light dark;
+          --a: #000;
+          --b: #fff;
+        }
+
+        @media (prefers-color-scheme: dark) {
+          :root {
+            --a: #fff;
+          }
+        }
+
+        """)
+  }
+}
