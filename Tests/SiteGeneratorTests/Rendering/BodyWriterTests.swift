@@ -1,0 +1,100 @@
+import Markdown
+import Testing
+
+@testable import SiteGenerator
+
+@Suite struct BodyWriterTests {
+  private func html(_ markdown: String, _ targets: [Target], root: Root = Root(of: "posts/picnic.html")) -> String {
+    let writer = BodyWriter(document: Document(parsing: markdown), targets: targets, root: root)
+    return String(decoding: writer.html(), as: UTF8.self).trimmed
+  }
+
+  private static let size = PictureSize(width: 3, height: 2)
+
+  @Test(
+    arguments: [
+      (.page(address: "groups/leeds.html", fragment: ""), "<a href=\"../groups/leeds.html\">words</a>"),
+      (.page(address: "about.html", fragment: "team"), "<a href=\"../about.html#team\">words</a>"),
+      (.page(address: "", fragment: "food"), "<a href=\"#food\">words</a>"),
+      (.file(address: "a b.pdf", kind: "PDF", size: 1500), "<a href=\"../a%20b.pdf\">words<span class=\"file\"> (PDF, 2 KB)</span></a>"),
+      (.picture(address: "lake.jpg", size: nil), "<a href=\"../lake.jpg\">words</a>"),
+      (.elsewhere("https://example.org/?a=b&c='d'"), "<a href=\"https://example.org/?a=b&amp;c=&#39;d&#39;\">words</a>"),
+      (.elsewhere("https://youtu.be/x"), "<a href=\"https://youtu.be/x\">words</a>"), (.nothing, "words"),
+    ] as [(Target, String)])
+  func linksAmongWords(_ target: Target, _ link: String) {
+    #expect(html("See [words](x.md).", [target]) == "<p>See \(link).</p>")
+  }
+
+  @Test(
+    arguments: [
+      (.page(address: "about.html", fragment: ""), "<p><a href=\"../about.html\">words</a></p>"), (.nothing, "<p>words</p>"),
+      (
+        .file(address: "a.pdf", kind: "<K>", size: 1),
+        "<p><a href=\"../a.pdf\">words<span class=\"file\"> (&lt;K&gt;, 1 KB)</span></a></p>"
+      ),
+      (.elsewhere("https://example.org/"), "<p><a href=\"https://example.org/\">words</a></p>"),
+      (
+        .elsewhere("https://www.youtube.com/watch?v=x"),
+        "<p class=\"video\"><a href=\"https://www.youtube.com/watch?v=x\">words<span class=\"file\"> (video on YouTube)</span></a></p>"
+      ),
+      (
+        .elsewhere("HTTPS://Vimeo.com:443/1"),
+        "<p class=\"video\"><a href=\"HTTPS://Vimeo.com:443/1\">words<span class=\"file\"> (video on Vimeo)</span></a></p>"
+      ),
+      (.elsewhere("https://youtube.com.evil.example/"), "<p><a href=\"https://youtube.com.evil.example/\">words</a></p>"),
+      (.elsewhere("https://youtube.com@evil.example/"), "<p><a href=\"https://youtube.com@evil.example/\">words</a></p>"),
+    ] as [(Target, String)])
+  func linksAlone(_ target: Target, _ whole: String) {
+    #expect(html("[words](x.md)", [target]) == whole)
+  }
+
+  @Test(
+    arguments: [
+      (.picture(address: "lake.jpg", size: size), "<img src=\"../lake.jpg\" alt=\"The lake\" width=\"3\" height=\"2\" decoding=\"async\">"),
+      (.picture(address: "lake.jpg", size: nil), "<img src=\"../lake.jpg\" alt=\"The lake\" decoding=\"async\">"),
+      (.elsewhere("https://example.org/a?b&c"), "<a href=\"https://example.org/a?b&amp;c\">The lake</a>"), (.nothing, "The lake"),
+      (.page(address: "about.html", fragment: ""), "The lake"), (.file(address: "a.pdf", kind: "PDF", size: 1), "The lake"),
+    ] as [(Target, String)])
+  func picturesAmongWordsAloneAndWithACaption(_ target: Target, _ picture: String) {
+    #expect(html("See ![The lake](x.jpg) here.", [target]) == "<p>See \(picture) here.</p>")
+    #expect(html("![The lake](x.jpg)", [target]) == "<p class=\"picture\">\(picture)</p>")
+    #expect(
+      html("![The lake](x.jpg \"In <May>\")", [target])
+        == "<figure class=\"picture\">\(picture)<figcaption>In &lt;May&gt;</figcaption></figure>")
+  }
+
+  @Test(arguments: ["decorative", "Decorative", " decorative "])
+  func decorationHasAnEmptyDescription(_ words: String) {
+    #expect(html("![\(words)](x.jpg)", [.picture(address: "x.jpg", size: nil)]).contains(" alt=\"\""))
+    #expect(html("![\(words)](x.jpg)", [.nothing]) == "<p class=\"picture\"></p>")
+  }
+
+  @Test func descriptionsAreEscaped() {
+    let html = html("![\"Tea\" & 'cake' 1 < 2](x.jpg)", [.picture(address: "x.jpg", size: nil)])
+    #expect(html.contains("alt=\"&quot;Tea&quot; &amp; &#39;cake&#39; 1 &lt; 2\""))
+  }
+
+  @Test func theFirstPictureIsLoadedAtOnceAndTheOthersLater() {
+    let pictures = [Target](repeating: .picture(address: "x.jpg", size: nil), count: 3)
+    let loading = html("![a](x.jpg)\n\n![b](x.jpg) ![c](x.jpg)", pictures).split(separator: "<img").dropFirst().map {
+      $0.contains("loading=\"lazy\"")
+    }
+    #expect(loading == [false, true, true])
+  }
+
+  @Test func aPictureInALink() {
+    #expect(
+      html("[![Map](m.png)](x.md)", [.page(address: "a.html", fragment: ""), .picture(address: "m.png", size: nil)])
+        .contains("<a href=\"../a.html\"><img src=\"../m.png\" alt=\"Map\" decoding=\"async\"></a>"))
+  }
+
+  @Test func inFeedsEveryLinkIsWhole() {
+    let root = Root(absolute: "https://example.org/net/", page: "posts/picnic.html")
+    let body = html(
+      "[a](x.md) [b](#y) ![c](z.jpg)",
+      [.page(address: "a.html", fragment: "t"), .page(address: "", fragment: "y"), .picture(address: "z.jpg", size: nil)], root: root)
+    #expect(body.contains("href=\"https://example.org/net/a.html#t\""))
+    #expect(body.contains("href=\"https://example.org/net/posts/picnic.html#y\""))
+    #expect(body.contains("src=\"https://example.org/net/z.jpg\""))
+  }
+}

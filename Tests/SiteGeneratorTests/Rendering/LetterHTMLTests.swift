@@ -1,0 +1,37 @@
+import Markdown
+import Testing
+
+@testable import SiteGenerator
+
+@Suite struct LetterHTMLTests {
+  private func html(_ markdown: String) -> String {
+    String(
+      decoding: LetterHTML(letter: Sample.letter(markdown)).bytes, as: UTF8.self)
+  }
+
+  private static let blank = "<span class=\"blank\"><span class=\"unseen\">Blank: </span>Name</span>"
+
+  @Test(arguments: [
+    ("Dear [[Name]],", "<p>Dear \(blank),</p>\n"), ("**a** *b* `c`", "<p><strong>a</strong> <em>b</em> <code>c</code></p>\n"),
+    ("a  \nb", "<p>a<br>\nb</p>\n"), ("a\nb", "<p>a b</p>\n"), ("# A\n\n## B\n\n###### C", "<h3>A</h3>\n<h3>B</h3>\n<h6>C</h6>\n"),
+    ("- a\n- b", "<ul><li>a</li>\n<li>b</li>\n</ul>\n"), ("1. a\n2. b", "<ol><li>a</li>\n<li>b</li>\n</ol>\n"),
+    ("3. a", "<ol start=\"3\"><li>a</li>\n</ol>\n"), ("- a\n\n  b", "<ul><li><p>a</p>\n<p>b</p>\n</li>\n</ul>\n"),
+    ("- a\n  - [[Name]]", "<ul><li><p>a</p>\n<ul><li>\(blank)</li>\n</ul>\n</li>\n</ul>\n"),
+    ("> a", "<blockquote><p>a</p>\n</blockquote>\n"),
+    ("---", "<hr>\n"), ("[words](https://example.org/)", "<p>words</p>\n"), ("1 < 2 & \"x\"", "<p>1 &lt; 2 &amp; &quot;x&quot;</p>\n"),
+    ("[[<b>&]]", "<p><span class=\"blank\"><span class=\"unseen\">Blank: </span>&lt;b&gt;&amp;</span></p>\n"),
+    (
+      "| a | b |\n| --- | --- |\n| c | [[Name]] |",
+      "<table><tr><th scope=\"col\">a</th>\n<th scope=\"col\">b</th>\n</tr>\n<tr><td>c</td>\n<td>\(blank)</td>\n</tr>\n</table>\n"
+    ), ("", ""),
+  ])
+  func showsEachPiece(_ markdown: String, _ expected: String) {
+    #expect(html(markdown) == expected)
+  }
+
+  @Test(arguments: ["<script>alert(1)</script>", "a <img src=x onerror=alert(1)> b", "[x](javascript:alert(1))", "`</code><script>`"])
+  func lettersRunNothing(_ markdown: String) {
+    let page = html(markdown).lowercased()
+    #expect(!page.contains("<script") && !page.contains("<img") && !page.contains("javascript:"))
+  }
+}
