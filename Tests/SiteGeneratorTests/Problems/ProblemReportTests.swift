@@ -1,0 +1,34 @@
+import Testing
+
+@testable import SiteGenerator
+
+@Suite struct ProblemReportTests {
+  private func problems(_ count: Int, _ message: String = "Seen.") -> [Problem] {
+    (0..<count).map { Problem("rule", at: Place(file: "a.md", line: $0 + 1), message) }
+  }
+
+  @Test(arguments: [0, 1, 2, 3])
+  func upToThreeAreSaidInFull(_ count: Int) {
+    #expect(ProblemReport(problems(count)).texts == problems(count).map(\.text))
+  }
+
+  @Test(arguments: [
+    (4, "The same stands at 1 more place."), (5, "The same stands at 2 more places."), (1000, "The same stands at 997 more places."),
+  ])
+  func moreAreCounted(_ count: Int, _ words: String) {
+    let texts = ProblemReport(problems(count)).texts
+    #expect(texts.count == 3)
+    #expect(texts[0] == "a.md:1:1: Please fix [rule] Seen.")
+    #expect(texts[2] == "a.md:3:1: Please fix [rule] Seen.\n    \(words) `--json` lists them all.")
+  }
+
+  @Test func eachMessageIsCountedForItself() {
+    let mixed = problems(4, "One.") + problems(3, "Two.") + problems(1, "Three.")
+    #expect(ProblemReport(mixed).texts.count == 7)
+  }
+
+  @Test func theOrderStays() {
+    let mixed = zip(problems(2, "One."), problems(2, "Two.")).flatMap { [$0, $1] }
+    #expect(ProblemReport(mixed).texts == mixed.map(\.text))
+  }
+}
