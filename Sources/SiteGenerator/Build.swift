@@ -49,7 +49,7 @@ public struct Build: Sendable {
     progress.say("Checking")
     found += unlinked + themeProblems
     found += await Checks.all.check(site)
-    if !theme.layouts.isEmpty { found += layouts.problems }
+    if theme.isFound { found += layouts.problems }
     let judged = Judgement(of: found, site: site)
     var summary = Summary(content: content, site: site, judgement: judged)
     guard !judged.stopsTheBuild else { return summary }

@@ -24,7 +24,8 @@ struct NewCommand: ParsableCommand {
     guard let seedling = Seedling(kind: kind, title: title, today: Clock.today) else { return }
     let file = "\(site)/\(seedling.file)"
     guard try NewFile.write(seedling.text, to: file) else {
-      throw ValidationError("\(file) is there already. Choose another title, or go on in that file.")
+      Terminal.complain("\(file) is there already. Choose another title, or go on in that file.")
+      throw ExitCode(1)
     }
     print("Begun: \(file)\nIt is a draft: readers see it once you take out the line `draft: true`.")
   }

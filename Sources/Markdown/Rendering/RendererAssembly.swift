@@ -20,6 +20,8 @@ extension Renderer {
       }
       count += Self.copy(out[start..<out.count], to: target, at: count)
     }
+    // cmark-gfm writes `&#xFFFE;` as a byte that no UTF-8 text has.
+    for index in result.html.bytes.indices where result.html.bytes[index] >= 0xFE { result.html.bytes[index] = UInt8(ascii: "?") }
     moveHoles(late.ends)
     return result
   }

@@ -16,6 +16,8 @@ public struct Entry: Sendable {
   /// The language of its words where it is not the site's, as a BCP 47 tag.
   public var language: String?
   public var body: Document
+  /// Parts of its page that a link may lead to besides headings: `contact` of a group, whose id is `_contact`.
+  var anchors: [String] = []
 
   /// Relative to the site's folder, for people.
   public var file: String { "content/\(path)" }

@@ -3,6 +3,7 @@ enum FilePublishing {
   /// Files that a browser would run, or read as a page of ours.
   static let activeEndings: Set<String> = [
     "html", "htm", "xhtml", "xht", "shtml", "mht", "mhtml", "js", "mjs", "cjs", "wasm", "swf", "xml", "xsl", "xslt", "svgz", "hta", "php",
+    "phtml", "phar", "cgi", "asp", "aspx", "jsp", "htc",
     "exe",
   ]
 

@@ -11,5 +11,8 @@ enum GeneratedPages {
   /// Everything else that is at an address of its own.
   static let others = ["topics/index.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt", "logo-wall.svg"]
 
+  /// Made only where the site knows its own address.
+  static let needingBaseURL: Set<String> = ["feed.xml", "feed.json", "sitemap.xml"]
+
   static var all: [String] { bySlug.values.sorted() + lists.values.sorted() + others }
 }

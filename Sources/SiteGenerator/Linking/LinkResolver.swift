@@ -73,7 +73,14 @@ extension LinkResolver {
         link, "picture-file", "\"\(link.written)\" is a page, so it can't be shown as a picture.", "Take the `!` away to make it a link.")
     }
     switch found {
-    case .generated(let address): return Outcome(target: .page(address: address, fragment: fragment))
+    case .generated(let address):
+      // Ids that the build gives begin with `_`; a page that it makes itself has no others.
+      if fragment.isEmpty || fragment.hasPrefix("_") { return Outcome(target: .page(address: address, fragment: fragment)) }
+      var outcome = nothing(
+        link, "anchor", "\"\(link.written)\" names a part of a page that the build makes itself, and it has no such part.",
+        "Take the part from `#` on away, to lead to the top of the page.")
+      outcome.target = .page(address: address, fragment: "")
+      return outcome
     case .page(let address, let number):
       if fragment.isEmpty { return Outcome(target: .page(address: address, fragment: "")) }
       return anchor(link, fragment: fragment, in: index.entries[number], address: address)
@@ -89,9 +96,10 @@ extension LinkResolver {
   }
 
   private func anchor(_ link: Link, fragment: String, in entry: Entry, address: String?) -> Outcome {
-    if entry.body.headings.contains(where: { $0.id == fragment }) || fragment.hasPrefix("_") {
+    if entry.body.headings.contains(where: { $0.id == fragment }) || entry.hasOwnID(fragment) {
       return Outcome(target: .page(address: address ?? "", fragment: fragment))
     }
+    if entry.anchors.contains(fragment) { return Outcome(target: .page(address: address ?? "", fragment: "_\(fragment)")) }
     let ids = entry.body.headings.map(\.id)
     let near = nearest(to: fragment, among: ids).flatMap { id in entry.body.headings.first { $0.id == id } }
     let page = address == nil ? "This page" : "\"\(entry.path)\""
@@ -163,5 +171,14 @@ extension SourceIndex.Found {
     case .file, .unpublished: true
     case .page, .generated: false
     }
+  }
+}
+
+extension Entry {
+  /// Ids that the build itself puts on the thing's page.
+  fileprivate func hasOwnID(_ id: String) -> Bool {
+    guard id.hasPrefix("_") else { return false }
+    let isMade = kind == .pages || path.hasSuffix("/index.md") && folder == kind.rawValue
+    return id == "_main" || anchors.contains(String(id.dropFirst())) || (body.hasNotes && id.hasPrefix("_fn")) || isMade
   }
 }

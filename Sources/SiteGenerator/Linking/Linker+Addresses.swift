@@ -68,6 +68,14 @@ extension Linker {
     }
   }
 
+  /// The year pages of a large archive, and the parts of a large site map.
+  mutating func claimArchive() {
+    claim(site.archiveAddresses, what: "a page of the archive")
+    if content.posts.count + content.pages.count > Sitemap.limit / 2 {
+      claim((1...20).map { "sitemap-\($0).xml" }, what: "a part of the site map")
+    }
+  }
+
   mutating func claimAliases() {
     for (entry, address, title) in site.entries {
       for alias in entry.aliases {

@@ -2,7 +2,7 @@ extension Linker {
   mutating func resolveLinks() async {
     let resolver = makeResolver()
     var used = Set<Int>()
-    site.menu = MenuBuilder(site: site, resolver: resolver).items(problems: &problems, used: &used)
+    site.menu = MenuBuilder(site: site, resolver: resolver).items(problems: &problems)
     for (number, post) in site.posts.enumerated() {
       guard let image = post.image else { continue }
       let outcome = resolver.resolve(image: image, description: post.imageDescription, in: post.entry)
@@ -44,7 +44,9 @@ extension Linker {
 
   private func makeResolver() -> LinkResolver {
     var index = SourceIndex(files: content.files)
-    for address in GeneratedPages.all { index.add(address: address) }
+    let needBase = site.settings.baseURL == nil ? GeneratedPages.needingBaseURL : []
+    let lists = (1...site.postPageCount).map(Addresses.posts)
+    for address in GeneratedPages.all + site.archiveAddresses + lists where !needBase.contains(address) { index.add(address: address) }
     for topic in site.topics { index.add(address: topic.address) }
     for (entry, address, _) in site.entries { index.add(entry, address: address) }
     for entry in content.unpublishedEntries { index.add(entry, address: nil) }

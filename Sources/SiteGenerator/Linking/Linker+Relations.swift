@@ -33,7 +33,7 @@ extension Linker {
         if !found.contains(number) { found.append(number) }
         continue
       }
-      if let hidden = content.unpublishedEntries.first(where: { $0.kind.noun == noun && $0.slug == name.value }) {
+      if let hidden = hidden["\(noun)s/\(name.value)"] {
         problems.append(
           Problem(
             "not-published", at: entry.place(name),
@@ -41,7 +41,7 @@ extension Linker {
             suggestion: "Publish \(hidden.file), or take the name out."))
         continue
       }
-      let near = lookup.nearest(to: name.value)
+      let near = suggestion(for: name.value, noun: noun, in: lookup)
       problems.append(
         Problem(
           noun, at: entry.place(name), "We can't find the \(noun) \"\(name.value)\".",
@@ -49,6 +49,14 @@ extension Linker {
             ?? "Add a file `content/\(noun)s/\(FileNameRule.slug(from: name.value)).md`, or take the name out."))
     }
     return found
+  }
+
+  /// A blog that moves in names the same unknown people in thousands of posts: each name is looked for once.
+  private mutating func suggestion(for name: String, noun: String, in lookup: Lookup) -> String? {
+    if let known = suggestions["\(noun) \(name)"] { return known }
+    let near = lookup.nearest(to: name)
+    suggestions["\(noun) \(name)"] = .some(near)
+    return near
   }
 
   mutating func linkTopics() async {
@@ -74,7 +82,8 @@ extension Linker {
     }
     for (name, posts) in parts.sorted(by: { $0.key < $1.key }) where posts.count > 1 {
       for post in posts { site.relations[post].series = site.series.count }
-      site.series.append(Series(name: name, posts: posts.reversed()))
+      let inOrder = posts.sorted { (site.posts[$0].date, site.posts[$0].address) < (site.posts[$1].date, site.posts[$1].address) }
+      site.series.append(Series(name: name, posts: inOrder))
     }
   }
 

@@ -6,9 +6,14 @@ public struct Linker {
   var site: Site
   var book = AddressBook()
   var problems: [Problem] = []
+  /// What is not published, by folder and slug: `authors/ann`.
+  let hidden: [String: Entry]
+  /// Names that were looked for and not found, with the nearest that there are.
+  var suggestions: [String: String?] = [:]
 
   public init(_ content: Content) {
     self.content = content
+    hidden = Dictionary(content.unpublishedEntries.map { ("\($0.kind.rawValue)/\($0.slug)", $0) }) { first, _ in first }
     site = Site(settings: content.settings)
     site.networkLogo = content.networkLogo
   }
@@ -23,9 +28,10 @@ public struct Linker {
   private mutating func link() async -> (Site, [Problem]) {
     claimGeneratedPages()
     publishContent()
-    claimAliases()
+    claimArchive()
     linkPeopleAndGroups()
     await linkTopics()
+    claimAliases()
     linkSeries()
     linkNeighbours()
     await resolveLinks()

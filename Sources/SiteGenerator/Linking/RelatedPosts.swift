@@ -9,6 +9,7 @@ struct RelatedPosts: Sendable {
   static let count = 3
   /// Sets double with each topic, so only a post's five rarest count.
   static let topicsCounted = 5
+  static let groupsCounted = 16
 
   private let weights: [Double]
   private let groupWeight = 0.5
@@ -31,7 +32,7 @@ struct RelatedPosts: Sendable {
     weights = topicSizes.map { Logarithm.natural(Double(max(relations.count, 1)) / Double(max($0, 1))) + 1 }
     tags = relations.map { relation in
       let rarest = relation.topics.sorted { (topicSizes[$0], $0) < (topicSizes[$1], $1) }
-      return Tags(topics: Array(rarest.prefix(Self.topicsCounted)), groups: relation.groups)
+      return Tags(topics: Array(rarest.prefix(Self.topicsCounted)), groups: Array(relation.groups.prefix(Self.groupsCounted)))
     }
     firsts.reserveCapacity(relations.count)
     for post in tags.indices {
@@ -69,7 +70,7 @@ extension RelatedPosts {
       var chosen = SIMD8<Int32>(repeating: -1)
       for index in topics.indices where set & (1 << index) != 0 { chosen[index] = Int32(topics[index]) }
       keys.append(Key(topics: sortedToFront(chosen), group: -1))
-      keys += tags.groups.prefix(4).map { Key(topics: sortedToFront(chosen), group: Int32($0)) }
+      keys += tags.groups.map { Key(topics: sortedToFront(chosen), group: Int32($0)) }
     }
     return keys
   }

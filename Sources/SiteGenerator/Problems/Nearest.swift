@@ -8,7 +8,8 @@ func nearest(to name: String, among candidates: some Sequence<String>) -> String
   var best: (distance: Int, candidate: String)?
   for candidate in candidates {
     let length = min(candidate.utf8.count, 120)
-    let limit = min(max(1, max(wanted.count, length) / 3), best?.distance ?? .max)
+    let longer = max(wanted.count, length)
+    let limit = min(longer < 3 ? 0 : max(1, longer / 3), best?.distance ?? .max)
     guard abs(wanted.count - length) <= limit else { continue }
     let other = Array(candidate.lowercased().utf8.prefix(120))
     guard wantedLetters.leastDistance(to: LetterCounts(other)) <= limit else { continue }

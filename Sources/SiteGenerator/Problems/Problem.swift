@@ -33,7 +33,7 @@ public struct Problem: Sendable, Hashable {
 extension Problem: Comparable {
   public static func < (a: Problem, b: Problem) -> Bool {
     if a.place != b.place { return a.place < b.place }
-    return (a.rule, a.message) < (b.rule, b.message)
+    return (a.rule, a.message, a.suggestion, a.level.rawValue) < (b.rule, b.message, b.suggestion, b.level.rawValue)
   }
 }
 

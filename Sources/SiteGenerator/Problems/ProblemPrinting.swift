@@ -24,7 +24,13 @@ extension String {
   }
 
   fileprivate var escapedForAnnotation: String {
-    replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+    replacing("%", with: "%25").unicodeScalars.map { scalar in
+      switch scalar {
+      case "\n": "%0A"
+      case "\r": "%0D"
+      default: scalar.properties.generalCategory == .control ? " " : String(scalar)
+      }
+    }.joined()
   }
 
   fileprivate var escapedForProperty: String {

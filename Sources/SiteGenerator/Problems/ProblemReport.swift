@@ -16,9 +16,12 @@ public struct ProblemReport: Sendable {
       let key = Key(problem)
       seen[key, default: 0] += 1
       let (count, all) = (seen[key] ?? 0, total[key] ?? 0)
-      if count < Self.repeats || all == Self.repeats { return problem.text }
+      // What stops the build is always said in full: its writer has to mend every place.
+      if problem.level == .fix || count < Self.repeats || all == Self.repeats { return problem.text }
       guard count == Self.repeats else { return nil }
-      return "\(problem.text)\n    The same stands at \(all - count) more places. `--json` lists them all."
+      let more = all - count
+      return
+        "\(problem.text)\n    The same stands at \(more) more place\(more == 1 ? "" : "s"). `--json` lists them all."
     }
   }
 

@@ -38,12 +38,13 @@ struct EntryReader {
 extension EntryReader {
   /// The title from the settings, else from a first line `# Title`, else a problem and a title made from the file's name.
   mutating func title(_ key: String) -> String {
+    let reported = fields.problems.count
     if let title = fields.text(key) { return title.value }
-    if let title = file.takeTitle() { return title.value }
+    if fields.problems.count == reported, let title = file.takeTitle() { return title.value }
     let made = name.name.replacing("-", with: " ").replacing("_", with: " ")
-    let guess = made.prefix(1).uppercased() + made.dropFirst()
+    let guess = made.capitalizedFirst
     // A title of the wrong kind was reported already.
-    if fields.has(key) { return guess }
+    if fields.problems.count > reported { return guess }
     fields.report(
       "title", Located(""), "This \(name.kind.noun) needs a \(key). It is the first thing a screen reader says.",
       "Add at the top: `\(key): \(guess)`.")
@@ -52,7 +53,9 @@ extension EntryReader {
 
   /// Words that a kind cannot do without.
   mutating func required(_ key: String, why: String, example: String) -> String {
+    let reported = fields.problems.count
     if let text = fields.text(key) { return text.value }
+    if fields.problems.count > reported { return "" }
     fields.report(
       "front-matter", Located("", line: fields.line), "This \(name.kind.noun) has no `\(key)`. \(why)",
       "Add at the top: `\(key): \(example)`.")
@@ -64,16 +67,26 @@ extension EntryReader {
     let slug = readSlug()
     let aliases = fields.texts("aliases")
     let isDraft = fields.flag("draft") ?? false
+    let isHeldBack = !isDraft && fields.mayMeanToWait
     let language = readLanguage()
     fields.finish("a \(name.kind.noun)")
     let body = Document(parsing: file.body, options: context.options(firstLine: file.bodyLine))
     return Entry(
       kind: name.kind, path: path, slug: slug.value, slugLine: slug.line, aliases: aliases,
-      status: context.status(isDraft: isDraft, date: date, expires: expires), isDraft: isDraft, language: language, body: body)
+      status: context.status(isDraft: isDraft || isHeldBack, date: date, expires: expires), isDraft: isDraft, language: language, body: body
+    )
   }
 
   private mutating func readSlug() -> Located<String> {
-    guard let written = fields.text("slug") else { return Located(FileNameRule.slug(from: name.name)) }
+    guard let written = fields.text("slug") else {
+      let slug = FileNameRule.slug(from: name.name)
+      if slug != "-" { return Located(slug) }
+      let made = (name.date.map { "\($0.iso)-" } ?? "") + name.kind.noun
+      fields.report(
+        "slug", Located(""), "The name of this file has no words to make an address of.",
+        "Rename the file, or add at the top: `slug: \(made)`.")
+      return Located(made)
+    }
     if FileNameRule.allows(written.value) { return written.map(\.composed) }
     let near = FileNameRule.slug(from: written.value)
     fields.report(

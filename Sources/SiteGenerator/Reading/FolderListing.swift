@@ -22,6 +22,10 @@ struct FolderListing {
   private let realRoot: String
 
   private let deepest: Int
+  /// Folders that a link led to, by device and file number: links can lead to one folder by very many ways, and each is gone once.
+  private var linked: Set<[UInt64]> = []
+  /// Links to folders; they wait until all real folders are known.
+  private var linkedFolders: [String] = []
 
   /// - Parameter root: an absolute or working-directory path.
   /// - Parameter depth: how many folders deep to look.
@@ -30,6 +34,7 @@ struct FolderListing {
     deepest = depth
     realRoot = Self.realPath(root) ?? root
     list("", depth: 0)
+    followLinks()
     files.sort { $0.path < $1.path }
     straysByLink.sort()
     unreadable.sort()
@@ -38,7 +43,6 @@ struct FolderListing {
 
 extension FolderListing {
   private mutating func list(_ folder: String, depth: Int) {
-    // A link from a folder to its own parent would otherwise go round for ever.
     guard depth < deepest, let directory = opendir(folder.isEmpty ? root : "\(root)/\(folder)") else {
       unreadable.append(folder)
       return
@@ -53,15 +57,35 @@ extension FolderListing {
     }
   }
 
+  /// In the order of their names, so that a folder with two links to it is always found by the same one. Links within are not followed.
+  private mutating func followLinks() {
+    let links = linkedFolders.sorted()
+    for path in links {
+      var status = stat()
+      guard !leadsUp(path), stat("\(root)/\(path)", &status) == 0, linked.insert([UInt64(status.st_dev), UInt64(status.st_ino)]).inserted
+      else { continue }
+      list(path, depth: path.utf8.count { $0 == UInt8(ascii: "/") } + 1)
+    }
+  }
+
+  /// A link to a folder that it lies in would list that folder's files again.
+  private func leadsUp(_ path: String) -> Bool {
+    let folder = path.lastIndex(of: "/").map { "\(root)/\(path[..<$0])" } ?? root
+    guard let target = Self.realPath("\(root)/\(path)"), let here = Self.realPath(folder) else { return true }
+    return "\(here)/".hasPrefix("\(target)/")
+  }
+
   private mutating func visit(_ path: String, depth: Int) {
     let whole = "\(root)/\(path)"
     var status = stat()
     guard lstat(whole, &status) == 0 else { return unreadable.append(path) }
-    if status.st_mode & S_IFMT == S_IFLNK {
+    let isLink = status.st_mode & S_IFMT == S_IFLNK
+    if isLink {
       let target = Self.realPath(whole)
       guard let target, target.hasPrefix(realRoot + "/"), stat(whole, &status) == 0 else { return straysByLink.append(path) }
     }
     switch status.st_mode & S_IFMT {
+    case S_IFDIR where isLink: linkedFolders.append(path)
     case S_IFDIR: list(path, depth: depth + 1)
     case S_IFREG: files.append(File(path: path, size: Int(status.st_size)))
     default: unreadable.append(path)

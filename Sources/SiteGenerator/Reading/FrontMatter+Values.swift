@@ -9,7 +9,8 @@ extension FrontMatter {
       let text = scalar.string.readable
       return text.isEmpty ? nil : located(text, entry.node)
     case .sequence(let list) where list.count == 1:
-      return list.first?.scalar.map { located($0.string.readable, entry.node) }
+      if let words = list.first?.scalar?.string.readable { return words.isEmpty ? nil : located(words, entry.node) }
+      report("front-matter", located("", entry.node), "\"\(key)\" takes words on its line.", "Write `\(key): …` on one line.")
     case .sequence(let list):
       report(
         "front-matter", located("", entry.node), "\"\(key)\" has \(list.count) values, and it takes one.",

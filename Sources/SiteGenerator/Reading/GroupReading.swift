@@ -12,6 +12,7 @@ extension Group {
     access = reader.fields.text("access")?.value
     isExample = reader.fields.flag("example") ?? false
     entry = reader.entry()
+    if !contacts.isEmpty { entry.anchors = ["contact"] }
     artwork = .vector(Lettermark.picture(name: name, slug: entry.slug))
   }
 }

@@ -6,10 +6,13 @@ enum LanguageTag {
     return parts.dropFirst().allSatisfy { (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy { isLetter($0) || isDigit($0) } }
   }
 
-  /// Written from right to left: the page needs `dir="rtl"` (Unicode's list of scripts, by their languages).
+  /// Written from right to left: the page needs `dir="rtl"`. A script in the tag decides, else the language's usual script (Unicode CLDR).
   static func isRightToLeft(_ tag: String) -> Bool {
-    let language = tag.prefix { $0 != "-" }.lowercased()
-    return ["ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "ku"].contains(language) && !tag.lowercased().contains("latn")
+    let parts = tag.lowercased().split(separator: "-")
+    if let script = parts.dropFirst().first(where: { $0.utf8.count == 4 && $0.utf8.allSatisfy(isLetter) }) {
+      return ["arab", "hebr", "syrc", "thaa", "nkoo", "adlm", "rohg", "mand", "samr"].contains(script)
+    }
+    return ["ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"].contains(parts.first ?? "")
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }

@@ -22,10 +22,10 @@ public struct SourceFolder: Sendable {
     var problems = straysAndUnreadable(listing)
     let settings = readSettings(into: &problems)
     let context = ReadingContext(settings: settings, today: today, showsDrafts: showsDrafts, showsFuture: showsFuture)
-    let things = listing.files.filter { $0.path.hasSuffix(".md") }
+    let things = listing.files.filter { $0.path.isPage }
     let read = await things.concurrentMap { [self] in readThing($0, context: context) }
     problems += listing.files.map(\.path).filter(StrayFile.looksLikeMarkdown).map(StrayFile.problem)
-    let files = await listing.files.filter { !$0.path.hasSuffix(".md") && $0.path != "site.yaml" }.concurrentMap { [self] in readFile($0) }
+    let files = await listing.files.filter { !$0.path.isPage && $0.path != "site.yaml" }.concurrentMap { [self] in readFile($0) }
 
     var content = Content(settings: settings)
     for outcome in read {
@@ -33,7 +33,7 @@ public struct SourceFolder: Sendable {
       if let thing = outcome.thing { content.add(thing) }
     }
     content.files = files
-    problems += content.joinLetters()
+    problems += content.joinLetters(besides: Set(listing.files.map(\.path)))
     problems += await readPictures(listing, into: &content)
     return (content, problems)
   }
@@ -128,7 +128,7 @@ extension SourceFolder {
       }
     }
     problems += reader.fields.problems
-    if thing?.entry?.status == .draft { problems = problems.map(\.asAdvice) }
+    if let entry = thing?.entry, entry.isDraft, entry.status == .draft { problems = problems.map(\.asAdvice) }
     return (thing, problems)
   }
 
@@ -175,7 +175,8 @@ extension SourceFolder {
     let text = TextFile(bytes)
     let yaml = text.frontMatter ?? String(decoding: text.body, as: UTF8.self).withPlainLineEnds
     var found: [Problem] = []
-    guard var fields = FrontMatter.parse(yaml, file: file, lineOffset: text.frontMatter == nil ? 0 : 1, into: &found) else {
+    guard var fields = FrontMatter.parse(yaml, file: file, lineOffset: text.frontMatter == nil ? 0 : text.frontMatterLine - 1, into: &found)
+    else {
       problems += found.map(\.asUnsafe)
       return Settings(title: "")
     }

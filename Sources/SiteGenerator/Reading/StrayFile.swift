@@ -20,6 +20,9 @@ enum StrayFile {
 }
 
 extension String {
+  /// Words of ours; in `assets/` everything is copied as it is.
+  var isPage: Bool { hasSuffix(".md") && !hasPrefix("assets/") }
+
   /// The words of a letter, beside the `index.md` of their resource.
   var isLetter: Bool { hasPrefix("resources/") && hasSuffix("/letter.md") && utf8.count { $0 == UInt8(ascii: "/") } >= 2 }
 }

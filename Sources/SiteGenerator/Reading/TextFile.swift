@@ -61,7 +61,7 @@ extension TextFile {
     }
     guard body[index...].starts(with: "# ".utf8) else { return nil }
     let end = body[index...].firstIndex(of: 10) ?? body.endIndex
-    let title = String(decoding: body[(index + 2)..<end], as: UTF8.self).trimmed.droppingSuffix("#").trimmed
+    let title = String(decoding: body[(index + 2)..<end], as: UTF8.self).trimmed.withoutClosingSigns
     guard !title.isEmpty else { return nil }
     body = body[end...]
     bodyLine = line

@@ -17,6 +17,7 @@ public struct ThemeFolder: Sendable {
     while let wanted = next {
       guard !seen.contains(wanted), let layer = layer(wanted) else {
         problems.append(missing(named.map { _ in wanted }, extendedBy: seen.last, goesRound: seen.contains(wanted)))
+        theme.isFound = false
         break
       }
       seen.append(wanted)
@@ -115,7 +116,8 @@ extension ThemeFolder.Layer {
   private func colours(_ group: inout FrontMatter, _ key: String) -> [String: String] {
     var colours: [String: String] = [:]
     for (name, value) in group.map(key) {
-      let isColour = value.hasPrefix("#") && [4, 7].contains(value.utf8.count) && value.dropFirst().allSatisfy(\.isHexDigit)
+      let isColour =
+        value.hasPrefix("#") && [4, 7].contains(value.utf8.count) && value.dropFirst().allSatisfy { $0.isASCII && $0.isHexDigit }
       let isName = !name.value.isEmpty && name.value.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
       guard isColour, isName else {
         group.report(

@@ -19,3 +19,11 @@ extension String {
     return replacing("\r\n", with: "\n").replacing("\r", with: "\n")
   }
 }
+
+extension String {
+  /// `Picnic ##` is a heading closed by signs; the sign of `Learning C#` is a part of the words.
+  var withoutClosingSigns: String {
+    let words = droppingSuffix("#")
+    return words.isEmpty || words.last?.isWhitespace ?? false ? words.trimmed : self
+  }
+}

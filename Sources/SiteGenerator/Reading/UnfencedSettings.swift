@@ -18,7 +18,8 @@ struct UnfencedSettings {
 
 extension TextFile {
   var unfencedSettings: UnfencedSettings? {
-    let lines = String(decoding: body.prefix(2000), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = String(decoding: body.prefix(2000), as: UTF8.self).withPlainLineEnds.split(
+      separator: "\n", omittingEmptySubsequences: false)
     guard let first = lines.firstIndex(where: { !$0.trimmed.isEmpty }) else { return nil }
     let words = lines[first].trimmed
     let next = lines.dropFirst(first + 1).first ?? ""

@@ -17,7 +17,12 @@ struct YAMLAdvice {
       (line, column) = (mark.line, mark.column)
       advise(problem, context)
     case .duplicatedKeysInMapping(let keys, let context): twice(keys.first ?? "", first: context.mark)
-    case .reader:
+    case .reader(_, let offset, _, _):
+      if let offset {
+        let before = yaml.prefix(offset)
+        line = before.count { $0 == "\n" } + 1
+        column = before.count - (before.lastIndex(of: "\n").map { before.distance(from: before.startIndex, to: $0) + 1 } ?? 0) + 1
+      }
       message = "The settings hold a character that can't be shown."
       suggestion = "Type the line again."
     default: break
@@ -35,11 +40,12 @@ extension YAMLAdvice {
   private var indentation: Int { words.prefix { $0 == " " }.count }
 
   private mutating func advise(_ problem: String, _ context: YamlError.Context?) {
-    if problem.contains("mapping values") {
-      secondColon()
-    } else if problem.contains("cannot start any token"), words.contains("\t") {
+    if words.prefix(while: { $0 == " " || $0 == "\t" }).contains("\t") || problem.contains("cannot start any token") && words.contains("\t")
+    {
       message = "This line has a tab in it. Settings take spaces only."
       suggestion = "Put two spaces in place of the tab."
+    } else if problem.contains("mapping values") {
+      secondColon()
     } else if let context, context.text.contains("quoted scalar") {
       move(to: context)
       message = "A quotation mark opens here and never closes: \"\(seen)\"."

@@ -23,6 +23,13 @@ enum Escaping {
       case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
       case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
       case 0..<9, 11, 12, 14..<32: continue
+      case 0xBE, 0xBF:
+        // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+        if output.count >= 2, output[output.count - 1] == 0xBF, output[output.count - 2] == 0xEF {
+          output.removeLast(2)
+        } else {
+          output.append(byte)
+        }
       default: output.append(byte)
       }
     }

@@ -4,9 +4,11 @@ import Templates
 struct Layouts: Sendable {
   let library: TemplateLibrary
   let strings: Record
+  private let theme: String
   private let stringsSchema: Schema
 
   init(_ theme: Theme) {
+    self.theme = theme.name
     library = TemplateLibrary(theme.layouts)
     strings = Record(names: ["strings": .record(Record(names: theme.strings.mapValues(Value.text)))])
     stringsSchema = strings.schema(named: "theme")
@@ -25,6 +27,14 @@ struct Layouts: Sendable {
   var problems: [Problem] {
     var faults = library.faults
     for (layout, schema) in Self.schemas {
+      guard library.template(layout) != nil else {
+        faults.append(
+          TemplateFault(
+            file: "themes/\(theme)/layouts/\(layout).mustache", line: 1, column: 1,
+            message: "This layout is not there, and pages of its kind need it.",
+            suggestion: "Add the file, or extend a theme that has it: `extends: care-net`."))
+        continue
+      }
       faults += library.check(layout, against: [stringsSchema, PageFrame.type.schema, schema])
     }
     // A partial is checked in every page that uses it: what is wrong with it is said once.

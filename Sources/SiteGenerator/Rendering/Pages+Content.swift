@@ -1,21 +1,19 @@
 /// Pages of what writers wrote.
 extension Pages {
   var posts: [HTMLPage] {
-    var titles: [String: Int] = [:]
-    for post in site.posts { titles[post.title, default: 0] += 1 }
-    return site.posts.indices.map { number in
+    site.posts.indices.map { number in
       let post = site.posts[number]
-      let isTitleShared = titles[post.title] ?? 0 > 1
       let changed = post.updated ?? post.date
       return make("post", post.title, at: post.address, changed: changed, PostView.type, { PostView(post: number, context: $0) }) { frame in
         frame.lead = post.item.description
         frame.description = post.item.summary
-        if isTitleShared { frame.qualifier = post.date.words }
         frame.trail = [postsCrumb]
         frame.language = post.entry.language
         frame.isDraft = post.entry.isDraft
         frame.openGraphType = "article"
-        if case .picture(let address, _) = site.relations[number].image { frame.image = (address, post.imageDescription ?? post.title) }
+        if case .picture(let address, _) = site.relations[number].image {
+          frame.image = (address, post.item.shownImageDescription ?? post.title)
+        }
         let authors = site.relations[number].authors.map { (site.authors[$0].name, frame.absolute(site.authors[$0].address)) }
         frame.structuredData = [StructuredData(post: post, authors: authors, frame: frame)]
       }
@@ -43,7 +41,7 @@ extension Pages {
       frame.isDraft = group.entry.isDraft
       frame.isExample = group.isExample
       frame.feed = (group.name, Addresses.feed(of: group.item))
-      frame.qualifier = group.area
+      if !group.name.contains(group.area) { frame.qualifier = group.area }
       let logo = frame.absolute(Addresses.logo(of: group.item))
       frame.structuredData = [StructuredData(group: group, address: frame.absolute(group.address), logo: logo)]
     }

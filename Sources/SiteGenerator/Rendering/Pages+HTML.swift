@@ -27,6 +27,7 @@ extension Pages {
       frame.language = site.introductions[address]?.item.entry.language
       frame.isHidden = hidden
       adjust(&frame)
+      if let qualifier = qualifiers[address] { frame.qualifier = qualifier }
       if frame.description?.isEmpty ?? true { frame.description = frame.lead ?? site.settings.description }
       return try layouts.render(frame, type, subject(here))
     }

@@ -6,6 +6,8 @@ public struct Pages: Sendable {
   let theme: Theme
   let layouts: Layouts
   let context: PageContext
+  /// What stands beside titles that two pages share.
+  let qualifiers: TitleQualifiers
   /// The content folder on disk, for files that are copied.
   let folder: String
 
@@ -15,6 +17,7 @@ public struct Pages: Sendable {
     self.layouts = layouts
     self.folder = folder
     let words = SiteWords(strings: theme.strings)
+    qualifiers = TitleQualifiers(site, words)
     let wall = LogoWall(of: site).file()
     // All lists are one folder down, so one set of cards serves them all.
     let bare = PageContext(site: site, root: Root(of: "posts/index.html"), words: words, wall: wall, cards: [])

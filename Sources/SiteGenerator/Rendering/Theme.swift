@@ -16,6 +16,8 @@ public struct Theme: Sendable {
   }
 
   public var name: String
+  /// Its folder and those that it extends are there.
+  var isFound = true
   /// Layouts and partials; one that extends another theme replaces single files of it.
   public var layouts: [TemplateSource] = []
   public var assets: [Asset] = []

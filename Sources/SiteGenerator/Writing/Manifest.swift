@@ -13,7 +13,7 @@ struct Manifest {
   /// Nothing where there is no list. A list that was tampered with can name nothing outside the folder.
   init(at file: String) {
     let text = readBytes(of: file).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    paths = Set(text.split(separator: "\n").map(String.init).filter(Manifest.isSafe))
+    paths = Set(text.split(separator: "\n").map { Self.unescaped(String($0)) }.filter(Manifest.isSafe))
   }
 
   static func isSafe(_ path: String) -> Bool {
@@ -22,8 +22,17 @@ struct Manifest {
   }
 
   func save(to file: String, by temporary: String) throws {
-    let bytes = Array((paths.sorted().joined(separator: "\n") + "\n").utf8)
+    let bytes = Array((paths.sorted().map(Self.escaped).joined(separator: "\n") + "\n").utf8)
     try FileWriter.write(bytes, to: temporary)
     guard rename(temporary, file) == 0 else { throw WritingFault(path: file, errno) }
+  }
+
+  /// A path is one line, whatever is in it.
+  private static func escaped(_ path: String) -> String {
+    path.replacing("%", with: "%25").replacing("\r\n", with: "%0D%0A").replacing("\n", with: "%0A").replacing("\r", with: "%0D")
+  }
+
+  private static func unescaped(_ line: String) -> String {
+    line.replacing("%0D", with: "\r").replacing("%0A", with: "\n").replacing("%25", with: "%")
   }
 }

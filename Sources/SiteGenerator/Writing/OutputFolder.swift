@@ -22,25 +22,31 @@ public struct OutputFolder: Sendable {
 
   /// - Parameter content: the folder of the writer's own files, which the site must not be written among.
   public func write(_ pages: [Page], besides content: String) async throws -> Written {
-    try makeFolder(path)
     try keepOut(of: content)
+    try makeFolder(path)
+    let lock = try OutputLock(on: path)
+    defer { lock.release() }
     let known = Manifest(at: manifestFile)
     let wanted = Set(pages.map(\.path))
     let stale = known.paths.subtracting(wanted)
-    var removed = remove(Obstacles(stale: stale, wanted: wanted).paths)
-    try refuseForeign(pages, known: known)
-    try prepare()
+    let obstacles = Obstacles(stale: stale, wanted: wanted)
+    try refuseForeign(pages, known: known, besides: obstacles)
+    try makeFolder(privateFolder)
+    clearTemporaries()
+    var removed = remove(obstacles.paths)
     if !wanted.isSubset(of: known.paths) { try Manifest(known.paths.union(wanted)).save(to: manifestFile, by: temporary("manifest")) }
     try makeFolders(for: wanted)
 
     let outcomes = await Array(pages.enumerated()).map { (number: $0.offset, page: $0.element) }.concurrentMap(chunk: 32) { [self] item in
       Result { try FileWriter(folder: path, temporary: temporary(String(item.number))).write(item.page) }
     }
+    // On a disk that does not tell `Picnic.html` from `picnic.html`, removing the old one would remove the new one.
+    let wantedOnAnyDisk = isCaseBlind ? Set(wanted.map { $0.lowercased() }) : []
     var written = Written()
     for outcome in outcomes {
       if try outcome.get() { written.written += 1 } else { written.unchanged += 1 }
     }
-    removed += remove(stale)
+    removed += remove(stale.subtracting(obstacles.paths).filter { !wantedOnAnyDisk.contains($0.lowercased()) })
     written.removed = removed
     if known.paths != wanted { try Manifest(wanted).save(to: manifestFile, by: temporary("manifest")) }
     clearTemporaries()
@@ -54,20 +60,32 @@ extension OutputFolder {
   private func temporary(_ name: String) -> String { "\(privateFolder)/\(name).new" }
 
   private func keepOut(of content: String) throws {
-    guard let ours = FolderListing.realPath(path), let theirs = FolderListing.realPath(content) else { return }
-    guard ours == theirs || ours.hasPrefix(theirs + "/") else { return }
-    throw WritingFault(path: path, what: "lies in the folder of your own files", advice: "Name another folder with `--output`.")
+    guard let ours = realPathOfOutput, let theirs = FolderListing.realPath(content) else { return }
+    let isAmong = (ours + "/").hasPrefix(theirs + "/") || theirs.hasPrefix(ours + "/")
+    guard isAmong else { return }
+    throw WritingFault(
+      path: path, what: ours.hasPrefix(theirs) ? "lies in the folder of your own files" : "holds the folder of your own files",
+      advice: "Name another folder with `--output`.")
   }
 
-  private func prepare() throws {
-    try makeFolder(privateFolder)
-    clearTemporaries()
+  /// The output may not be there yet: then the nearest folder above it that is counts.
+  private var realPathOfOutput: String? {
+    var rest = path
+    var tail = ""
+    while true {
+      if let real = FolderListing.realPath(rest.isEmpty ? "/" : rest) { return real + tail }
+      guard let slash = rest.lastIndex(of: "/") else { return FolderListing.realPath(".").map { "\($0)/\(rest)\(tail)" } }
+      tail = rest[slash...] + tail
+      rest = String(rest[..<slash])
+    }
   }
+
+  private var isCaseBlind: Bool { FileWriter.exists("\(path)/.SITEGEN") }
 
   /// A file that we have no record of writing, at an address that we need, with other words than ours, is somebody's work.
-  private func refuseForeign(_ pages: [Page], known: Manifest) throws {
+  private func refuseForeign(_ pages: [Page], known: Manifest, besides obstacles: Obstacles) throws {
     var foreign: [String] = []
-    for page in pages where !known.paths.contains(page.path) {
+    for page in pages where !known.paths.contains(page.path) && !obstacles.folders.contains(page.path[...]) {
       guard FileWriter.exists("\(path)/\(page.path)"), try !FileWriter(folder: path, temporary: "").isSame(page) else { continue }
       foreign.append(page.path)
     }

@@ -50,10 +50,16 @@ import Testing
       let name = word()
       let candidates = (0..<8).map { _ in word() }
       let near = candidates.map { (distance: distance(Array(name), Array($0)), candidate: $0) }
-        .filter { $0.distance <= max(1, max(name.count, $0.candidate.count) / 3) }
+        .filter { $0.distance <= limit(name, $0.candidate) }
       let expected = near.min { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }?.candidate
       #expect(nearest(to: name, among: candidates) == expected, "\(name) among \(candidates)")
     }
+  }
+
+  /// A third of the longer name's letters, one at least; names of one or two letters are near nothing else.
+  private func limit(_ a: String, _ b: String) -> Int {
+    let longer = max(a.count, b.count)
+    return longer < 3 ? 0 : max(1, longer / 3)
   }
 
   /// Optimal string alignment, as its definition says it.

@@ -3,8 +3,8 @@ import Testing
 @testable import SiteGenerator
 
 @Suite struct ProblemReportTests {
-  private func problems(_ count: Int, _ message: String = "Seen.") -> [Problem] {
-    (0..<count).map { Problem("rule", at: Place(file: "a.md", line: $0 + 1), message) }
+  private func problems(_ count: Int, _ message: String = "Seen.", _ level: Problem.Level = .look) -> [Problem] {
+    (0..<count).map { Problem("rule", level, at: Place(file: "a.md", line: $0 + 1), message) }
   }
 
   @Test(arguments: [0, 1, 2, 3])
@@ -18,8 +18,13 @@ import Testing
   func moreAreCounted(_ count: Int, _ words: String) {
     let texts = ProblemReport(problems(count)).texts
     #expect(texts.count == 3)
-    #expect(texts[0] == "a.md:1:1: Please fix [rule] Seen.")
-    #expect(texts[2] == "a.md:3:1: Please fix [rule] Seen.\n    \(words) `--json` lists them all.")
+    #expect(texts[0] == "a.md:1:1: Worth a look [rule] Seen.")
+    #expect(texts[2] == "a.md:3:1: Worth a look [rule] Seen.\n    \(words) `--json` lists them all.")
+  }
+
+  @Test func whatStopsTheBuildIsAlwaysSaidInFull() {
+    let all = problems(8, "Seen.", .fix)
+    #expect(ProblemReport(all).texts == all.map(\.text))
   }
 
   @Test func eachMessageIsCountedForItself() {

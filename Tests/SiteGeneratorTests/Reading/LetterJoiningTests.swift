@@ -10,13 +10,13 @@ import Testing
         Sample.letter("---", of: "costs"), Sample.letter(""),
       ]
     }
-    #expect(content.joinLetters() == [])
+    #expect(content.joinLetters(besides: []) == [])
     #expect(content.resources.map(\.letter?.path) == ["resources/records/letter.md", "resources/costs/letter.md"])
   }
 
   @Test func aLetterAloneIsNotForgotten() throws {
     var content = Sample.content { $0.letters = [Sample.letter("", of: "lost")] }
-    let problems = content.joinLetters()
+    let problems = content.joinLetters(besides: [])
     #expect(problems.map(\.rule) == ["stray-file"])
     #expect(problems.map(\.place.file) == ["content/resources/lost/letter.md"])
     #expect(HouseStyle.faults(in: try #require(problems.first)) == [])

@@ -24,7 +24,7 @@ import Testing
   @Test(
     arguments: [
       ("About", nil, "About – The Care Net"), ("The Care Net", nil, "The Care Net"), ("Leeds", "England", "Leeds (England) – The Care Net"),
-      ("Leeds, England", "England", "Leeds, England – The Care Net"),
+      ("Leeds, England", "England", "Leeds, England (England) – The Care Net"),
     ] as [(String, String?, String)])
   func documentTitlesNameThePageAndTheSite(_ title: String, _ qualifier: String?, _ expected: String) async {
     var frame = await frame(title: title)

@@ -5,11 +5,19 @@ struct EmptyLink: Rule {
   static let name = "link-words"
 
   func check(_ entry: Entry, in site: Site) -> [Problem] {
-    entry.body.references.compactMap { reference in
-      guard reference.kind == .link, reference.text.trimmed.isEmpty else { return nil }
+    let references = entry.body.references
+    return references.indices.compactMap { number in
+      let reference = references[number]
+      guard reference.kind == .link, reference.text.trimmed.isEmpty || holdsDecorationAlone(references, number) else { return nil }
       return problem(
         at: reference.position, of: entry, "This link has no words, so nobody can see or hear it.",
         "Put words between the square brackets: `[About us](\(reference.destination.prefix(80)))`.")
     }
+  }
+
+  /// A picture that is called decorative is silent, and so is a link that holds nothing else.
+  private func holdsDecorationAlone(_ references: [Reference], _ number: Int) -> Bool {
+    guard references.indices.contains(number + 1), references[number + 1].kind == .picture else { return false }
+    return references[number].text.trimmed.lowercased() == "decorative" && references[number + 1].text == references[number].text
   }
 }

@@ -30,7 +30,7 @@ struct PostCard: Sendable {
         if case .picture(let address, _) = card.relations.image { card.context.href(address) } else { nil }
       },
       .text("imageDescription", "What its picture shows; empty for decoration.") {
-        $0.item.imageDescription == "decorative" ? nil : $0.item.imageDescription
+        $0.item.item.shownImageDescription
       },
       .text("imageWidth", "In pixels.") { $0.imageSize.map { String($0.width) } },
       .text("imageHeight", "In pixels.") { $0.imageSize.map { String($0.height) } },
@@ -45,6 +45,9 @@ struct PostCard: Sendable {
 extension Post {
   /// The description, or else how the post begins.
   var summary: String { description ?? entry.body.summary }
+
+  /// Nil for a picture that is decoration.
+  var shownImageDescription: String? { imageDescription?.lowercased() == "decorative" ? nil : imageDescription }
 
   /// At 200 words a minute, at least one.
   var minutes: Int { max(1, (entry.body.wordCount + 199) / 200) }

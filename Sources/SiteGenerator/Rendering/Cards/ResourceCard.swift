@@ -18,6 +18,6 @@ struct ResourceCard: Sendable {
 }
 
 extension Resource.Category {
-  var name: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  var name: String { rawValue.capitalizedFirst }
   var plural: String { name + "s" }
 }

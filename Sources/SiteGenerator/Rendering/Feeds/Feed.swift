@@ -39,7 +39,7 @@ struct Feed: Sendable {
       return title + Array("</p>".utf8)
     }
     // Notes at the foot of a text link to themselves, which no hole stands for.
-    return post.entry.body.hasNotes ? html.replacing("href=\"#", with: "href=\"\(absolute(post.address))#") : html
+    return post.entry.body.hasNotes ? html.replacing("href=\"#_fn", with: "href=\"\(absolute(post.address))#_fn") : html
   }
 
   func authors(of number: Int) -> [Linked<Author>] { context.site.relations[number].authors.map { context.site.authors[$0] } }

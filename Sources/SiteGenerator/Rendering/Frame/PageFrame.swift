@@ -71,7 +71,7 @@ extension PageFrame {
   var pageLanguage: String { language ?? context.site.settings.language }
 
   var documentTitle: String {
-    let own = qualifier.map { title.contains($0) ? title : "\(title) (\($0))" } ?? title
+    let own = qualifier.map { "\(title) (\($0))" } ?? title
     return own == context.site.settings.title ? own : "\(own) – \(context.site.settings.title)"
   }
 
@@ -97,7 +97,10 @@ extension PageFrame {
 
   private var footerPages: [Link] {
     let inMenu = Set(context.site.menu.map(\.address))
-    let pages = context.site.pages.filter { !inMenu.contains($0.address) }.map { Link(label: $0.title, href: context.href($0.address)) }
+    // Pages come in the order of their `menu-order`; all of a site's pages on every page would help nobody.
+    let pages = context.site.pages.filter { !inMenu.contains($0.address) }.prefix(12).map {
+      Link(label: $0.title, href: context.href($0.address))
+    }
     return pages
       + context.generatedFooterPages.filter { !inMenu.contains($0.address) }
       .map { Link(label: $0.label, href: context.href($0.address)) }

@@ -33,7 +33,7 @@ struct StructuredData: Sendable {
   init(post: Linked<Post>, authors: [(name: String, address: String?)], frame: PageFrame) {
     let site = frame.context.site.settings
     let publisher: JSON = .object([("@type", "Organization"), ("name", .text(site.title)), ("url", .optional(site.baseURL))])
-    let writers: [JSON] = authors.map { .object([("@type", "Organization"), ("name", .text($0.name)), ("url", .optional($0.address))]) }
+    let writers: [JSON] = authors.map { .object([("name", .text($0.name)), ("url", .optional($0.address))]) }
     self.init(
       .object([
         ("@context", "https://schema.org"), ("@type", "BlogPosting"), ("headline", .text(post.title)),

@@ -65,6 +65,8 @@ extension Site {
   /// More posts than this on one page are hard to load and to listen to.
   var splitsArchive: Bool { posts.count > 300 }
 
+  var archiveAddresses: [String] { splitsArchive ? years.map { Addresses.archive(of: $0.year) } : [] }
+
   /// Newest first.
   var years: [(year: Int, posts: [Int])] {
     var years: [(year: Int, posts: [Int])] = []

@@ -22,7 +22,7 @@ struct GroupView: Sendable {
       },
       .list("posts", "Its posts, newest first.", as: PostCard.type.schema) { $0.context.cards($0.lists.posts) },
       .list("resources", "Resources for its nation and for everybody.", of: ResourceCard.type) { view in
-        view.lists.resources.map { ResourceCard(resource: view.context.site.resources[$0], context: view.context) }
+        view.lists.resources.prefix(24).map { ResourceCard(resource: view.context.site.resources[$0], context: view.context) }
       },
       .text("feedHref", "Its Atom feed; empty without `base-url`.") { $0.context.feedHref(Addresses.feed(of: $0.item.item)) },
     ]

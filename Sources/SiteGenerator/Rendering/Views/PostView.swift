@@ -34,6 +34,13 @@ struct SeriesView: Sendable {
   let post: Int
   let context: PageContext
 
+  /// At most 25 parts, this one among them: a longer list on each of its pages would help nobody.
+  private var nearby: ArraySlice<Int> {
+    let here = series.posts.firstIndex(of: post) ?? 0
+    let start = max(0, min(here - 12, series.posts.count - 25))
+    return series.posts[start...].prefix(25)
+  }
+
   struct Part: Sendable {
     var title: String
     var href: String
@@ -45,7 +52,7 @@ struct SeriesView: Sendable {
     [
       .text("name", "The series' name.") { $0.series.name },
       .list("parts", "Its posts in the order in which to read them.", of: part) { view in
-        view.series.posts.map {
+        view.nearby.map {
           let post = view.context.site.posts[$0]
           return Part(title: post.title, href: view.context.href(post.address), isCurrent: $0 == view.post)
         }

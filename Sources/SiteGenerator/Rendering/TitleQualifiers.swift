@@ -1,0 +1,37 @@
+/// Tells pages of one title apart in the title element, which no two pages may share (WCAG 2.4.2).
+struct TitleQualifiers: Sendable {
+  /// Address → what stands in brackets behind the title.
+  private var byAddress: [String: String] = [:]
+
+  private struct Item {
+    var title: String
+    var address: String
+    /// What tells it from most others: a post's day, a group's area.
+    var first: String
+    var slug: String
+  }
+
+  init(_ site: Site, _ words: SiteWords) {
+    var items = site.posts.map { Item(title: $0.title, address: $0.address, first: $0.date.words, slug: $0.entry.slug) }
+    items += site.groups.map { Item(title: $0.name, address: $0.address, first: $0.area, slug: $0.entry.slug) }
+    items += site.resources.map {
+      Item(
+        title: $0.title, address: $0.address, first: [$0.category.name, $0.nation].compactMap { $0 }.joined(separator: ", "),
+        slug: $0.entry.slug)
+    }
+    items += site.authors.map { Item(title: $0.name, address: $0.address, first: words.authors, slug: $0.entry.slug) }
+    items += site.topics.map { Item(title: $0.name.capitalizedFirst, address: $0.address, first: words.topics, slug: $0.slug) }
+    items += site.pages.map { Item(title: $0.title, address: $0.address, first: $0.entry.slug, slug: $0.entry.slug) }
+    let made = [words.posts, words.groups, words.resources, words.topics, words.archive, words.glossary, words.siteMap, words.logoWall]
+    let taken = Set(made + site.introductions.values.map(\.title) + [site.settings.title])
+    let byTitle = Dictionary(grouping: items, by: \.title)
+    for (title, sharing) in byTitle where sharing.count > 1 || taken.contains(title) {
+      let byFirst = Dictionary(grouping: sharing, by: \.first)
+      for item in sharing {
+        byAddress[item.address] = byFirst[item.first]?.count == 1 ? item.first : "\(item.first), \(item.slug)"
+      }
+    }
+  }
+
+  subscript(address: String) -> String? { byAddress[address] }
+}
