@@ -8,7 +8,8 @@ public struct Explanation: Sendable {
     let (content, problems) = await source.read()
     let (site, unlinked) = await Linker.link(content)
     let path = relativePath(file, options: options)
-    let ours = (problems + unlinked).filter { $0.place.file == "content/\(path)" }.sorted()
+    let checked = await Checks.all.check(site)
+    let ours = (problems + unlinked + checked).filter { $0.place.file == "content/\(path)" }.sorted()
     return Explanation(lines: fate(of: path, content: content, site: site) + ours.map(\.text))
   }
 
@@ -25,6 +26,10 @@ public struct Explanation: Sendable {
     }
     if let entry = content.unpublishedEntries.first(where: { $0.path == path }) {
       return ["\(entry.file) is not published: it \(entry.status.reason)."]
+    }
+    if path == "site.yaml" { return ["content/site.yaml holds the settings of the whole site."] }
+    if let resource = site.resources.first(where: { $0.item.letter?.path == path }) {
+      return ["This letter is published at \(resource.address), and as plain text at \(Addresses.letterText(of: resource.item))."]
     }
     if let file = site.files.first(where: { $0.path == path }) { return ["content/\(path) is published at \(file.address)."] }
     if content.files.contains(where: { $0.path == path }) {

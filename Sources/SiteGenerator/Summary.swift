@@ -9,7 +9,7 @@ public struct Summary: Sendable {
   public var pages = 0
   public var posts: Int
   public var groups: Int
-  public var written: OutputFolder.Written?
+  var written: OutputFolder.Written?
   /// What is not shown, and why: things that wait for their day, and drafts.
   public var waiting: Int
   public var drafts: Int

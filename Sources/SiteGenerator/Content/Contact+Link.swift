@@ -1,6 +1,6 @@
 extension Contact {
   /// The link's target: `mailto:`, `tel:` or a web address.
-  public var address: String {
+  var address: String {
     switch kind {
     case "email": "mailto:\(text)"
     case "phone": "tel:\(text.filter { $0.isNumber || $0 == "+" })"

@@ -1,20 +1,20 @@
 /// All that was read from the content folder, nothing linked yet.
-public struct Content: Sendable {
-  public var settings: Settings
-  public var posts: [Post] = []
-  public var groups: [Group] = []
-  public var resources: [Resource] = []
-  public var authors: [Author] = []
-  public var pages: [FreePage] = []
+struct Content: Sendable {
+  var settings: Settings
+  var posts: [Post] = []
+  var groups: [Group] = []
+  var resources: [Resource] = []
+  var authors: [Author] = []
+  var pages: [FreePage] = []
   /// Letters' words, until each is joined with its resource.
   var letters: [Letter] = []
   /// Words at the top of a kind's list, from `posts/index.md` and its like.
-  public var introductions: [Kind: FreePage] = [:]
+  var introductions: [Kind: FreePage] = [:]
   var networkLogo: Logo?
   /// SVG files, rebuilt from an allow-list, with what was left out of each; by path.
   var vectors: [String: Vector] = [:]
   /// Sorted by path.
-  public var files: [FileInFolder] = []
+  var files: [FileInFolder] = []
 }
 
 /// An SVG file that lies in the content folder.

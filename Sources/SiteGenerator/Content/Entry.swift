@@ -1,29 +1,29 @@
 import Markdown
 
 /// What a thing of any kind has: where it lies, its address, its words.
-public struct Entry: Sendable {
-  public var kind: Kind
+struct Entry: Sendable {
+  var kind: Kind
   /// Relative to the content folder: `posts/picnic.md`.
-  public var path: String
+  var path: String
   /// The last part of its address, a safe file name.
-  public var slug: String
-  public var slugLine = 1
+  var slug: String
+  var slugLine = 1
   /// Old addresses, as written.
-  public var aliases: [Located<String>] = []
-  public var status = Status.published
+  var aliases: [Located<String>] = []
+  var status = Status.published
   /// Says `draft: true`; with `--drafts` it is shown, and marked.
-  public var isDraft = false
+  var isDraft = false
   /// The language of its words where it is not the site's, as a BCP 47 tag.
-  public var language: String?
-  public var body: Document
+  var language: String?
+  var body: Document
   /// Parts of its page that a link may lead to besides headings: `contact` of a group, whose id is `_contact`.
   var anchors: [String] = []
 
   /// Relative to the site's folder, for people.
-  public var file: String { "content/\(path)" }
+  var file: String { "content/\(path)" }
 
   /// The folder that its links start from: `posts`.
-  public var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
+  var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
 
   /// The file in messages, with a position of its text.
   func place(_ position: Position) -> Place {

@@ -1,9 +1,9 @@
 /// A picture or other file that lies in the content folder, published where a page uses it (in `assets/`: always).
-public struct FileInFolder: Sendable {
+struct FileInFolder: Sendable {
   /// Relative to the content folder: `posts/picnic/lake.jpg`.
-  public var path: String
+  var path: String
   /// In bytes.
-  public var size: Int
+  var size: Int
   /// In pixels, where the file is a picture of a kind that we know.
   var picture: PictureSize?
 }

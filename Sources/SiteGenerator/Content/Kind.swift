@@ -1,5 +1,5 @@
 /// The kinds of content, each named for its folder. A new kind is a case here, a type beside this file and a view in Rendering.
-public enum Kind: String, Sendable, CaseIterable {
+enum Kind: String, Sendable, CaseIterable {
   case posts, groups, resources, authors, pages
 
   /// How a message names one thing of the kind.

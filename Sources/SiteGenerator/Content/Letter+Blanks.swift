@@ -2,13 +2,13 @@ import Markdown
 
 extension Letter {
   /// The names of the blanks that a person fills in, in order, each once: the same name twice is one blank.
-  public var labels: [String] {
+  var labels: [String] {
     var seen: Set<String> = [LetterField.weeklyTotal]
     return blanks.map(\.label).filter { seen.insert($0).inserted }
   }
 
   /// Every blank, with its place in the letter's file.
-  public var blanks: [(label: String, position: Position)] { blocks.flatMap(Self.blanks) }
+  var blanks: [(label: String, position: Position)] { blocks.flatMap(Self.blanks) }
 
   private static func blanks(in block: Block) -> [(label: String, position: Position)] {
     switch block {

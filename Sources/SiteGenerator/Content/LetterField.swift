@@ -1,25 +1,25 @@
 /// What a writer says of one blank of a letter. A blank with no entry is plain text.
-public struct LetterField: Sendable, Hashable {
-  public enum Kind: String, Sendable, CaseIterable {
+struct LetterField: Sendable, Hashable {
+  enum Kind: String, Sendable, CaseIterable {
     case text, longText = "long-text", name, address, postcode, date, email, phone, money, number, choice
     case yesNo = "yes-no"
     case costs
   }
 
   /// Stands in a letter for the sum of its costs, which nobody has to fill in.
-  public static let weeklyTotal = "costs: weekly total"
+  static let weeklyTotal = "costs: weekly total"
 
   /// The blank's words between the brackets.
-  public var label: String
-  public var kind: Kind
-  public var hint: String?
-  public var example: String?
-  public var isOptional: Bool
+  var label: String
+  var kind: Kind
+  var hint: String?
+  var example: String?
+  var isOptional: Bool
   /// A token of the HTML standard's autofill section, such as `street-address`.
-  public var autocomplete: String?
-  public var options: [String]
-  public var repeatOf: String?
-  public var line: Int
+  var autocomplete: String?
+  var options: [String]
+  var repeatOf: String?
+  var line: Int
 }
 
 extension String {

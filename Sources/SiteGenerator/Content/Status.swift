@@ -1,5 +1,5 @@
 /// Whether a thing is on the site on the day of the build, and if not, why.
-public enum Status: Sendable, Equatable {
+enum Status: Sendable, Equatable {
   case published
   case draft
   /// Its date has not come yet.

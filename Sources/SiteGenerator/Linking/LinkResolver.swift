@@ -130,6 +130,11 @@ extension LinkResolver {
   }
 
   private func notFound(_ link: Link, path: String, folder: String) -> Outcome {
+    if link.written.contains("@"), !link.written.contains("/") {
+      return nothing(
+        link, "link", "\"\(link.written)\" looks like an e-mail address, and a link to one begins with \"mailto:\".",
+        "Write `\(link.markdown("mailto:\(link.written)"))`.")
+    }
     let near = index.nearest(to: path).map { RelativePath.from(folder: folder, to: $0) }
     return nothing(
       link, link.isPicture ? "picture-file" : "link", "We can't find \"\(link.written)\".",

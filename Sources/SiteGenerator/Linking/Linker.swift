@@ -1,7 +1,7 @@
 import Markdown
 
 /// Content → one immutable site: addresses, what belongs to what, and where every link leads.
-public struct Linker {
+struct Linker {
   let content: Content
   var site: Site
   var book = AddressBook()
@@ -11,7 +11,7 @@ public struct Linker {
   /// Names that were looked for and not found, with the nearest that there are.
   var suggestions: [String: String?] = [:]
 
-  public init(_ content: Content) {
+  init(_ content: Content) {
     self.content = content
     hidden = Dictionary(content.unpublishedEntries.map { ("\($0.kind.rawValue)/\($0.slug)", $0) }) { first, _ in first }
     site = Site(settings: content.settings)
@@ -19,7 +19,7 @@ public struct Linker {
   }
 
   /// - Parameter reserved: addresses of the theme's files, which nothing of the content may take.
-  public static func link(_ content: Content, reserved: [String] = []) async -> (site: Site, problems: [Problem]) {
+  static func link(_ content: Content, reserved: [String] = []) async -> (site: Site, problems: [Problem]) {
     var linker = Linker(content)
     linker.claim(reserved, what: "a file of the theme")
     return await linker.link()

@@ -15,7 +15,7 @@ struct FolderListing {
 
   private(set) var files: [File] = []
   /// Symbolic links that lead out of the folder, or nowhere; they are not followed.
-  private(set) var straysByLink: [String] = []
+  private(set) var escapingLinks: [String] = []
   /// Folders and special files that could not be read.
   private(set) var unreadable: [String] = []
   private let root: String
@@ -36,7 +36,7 @@ struct FolderListing {
     list("", depth: 0)
     followLinks()
     files.sort { $0.path < $1.path }
-    straysByLink.sort()
+    escapingLinks.sort()
     unreadable.sort()
   }
 }
@@ -82,7 +82,7 @@ extension FolderListing {
     let isLink = status.st_mode & S_IFMT == S_IFLNK
     if isLink {
       let target = Self.realPath(whole)
-      guard let target, target.hasPrefix(realRoot + "/"), stat(whole, &status) == 0 else { return straysByLink.append(path) }
+      guard let target, target.hasPrefix(realRoot + "/"), stat(whole, &status) == 0 else { return escapingLinks.append(path) }
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR where isLink: linkedFolders.append(path)

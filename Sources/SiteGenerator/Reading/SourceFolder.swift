@@ -1,14 +1,14 @@
 import Markdown
 
 /// The folder `content/` of a site: reads everything in it, once, on every core.
-public struct SourceFolder: Sendable {
+struct SourceFolder: Sendable {
   /// The site's folder, which holds `content/`.
   let site: String
   let today: CalendarDate
   let showsDrafts: Bool
   let showsFuture: Bool
 
-  public init(site: String, today: CalendarDate, showsDrafts: Bool = false, showsFuture: Bool = false) {
+  init(site: String, today: CalendarDate, showsDrafts: Bool = false, showsFuture: Bool = false) {
     self.site = site
     self.today = today
     self.showsDrafts = showsDrafts
@@ -16,7 +16,7 @@ public struct SourceFolder: Sendable {
   }
 
   /// Files → content, and what in them a person should look at.
-  public func read() async -> (content: Content, problems: [Problem]) {
+  func read() async -> (content: Content, problems: [Problem]) {
     guard FileWriter.exists(folder) else { return (Content(settings: Settings(title: "")), [noFolder]) }
     let listing = FolderListing(of: folder)
     var problems = straysAndUnreadable(listing)
@@ -138,55 +138,8 @@ extension SourceFolder {
     return FileInFolder(path: file.path, size: file.size, picture: head.flatMap { PictureSize.read($0) })
   }
 
-  /// Logos and drawings: the only pictures that are read whole.
-  private func readPictures(_ listing: FolderListing, into content: inout Content) async -> [Problem] {
-    let reading = LogoReading(folder: folder, files: Set(listing.files.map(\.path)))
-    var problems: [Problem] = []
-    let groups = await content.groups.concurrentMap(chunk: 8) { reading.artwork(of: $0) }
-    content.groups = groups.map(\.0)
-    problems += groups.flatMap(\.1)
-    if let named = content.settings.logo {
-      let (logo, faults) = reading.read(named, from: "", place: Place(file: "content/site.yaml", line: named.line, column: named.column))
-      content.networkLogo = logo
-      problems += faults
-    }
-    let drawings = content.files.map(\.path).filter { $0.fileEnding == "svg" }
-    let vectors = await drawings.concurrentMap(chunk: 8) { [folder] path in
-      let (picture, faults) = readBytes(of: "\(folder)/\(path)", limit: 2_000_000).map { Logo.read($0, fileName: path) } ?? (nil, [])
-      return Vector(picture: picture, faults: faults)
-    }
-    content.vectors = Dictionary(zip(drawings, vectors)) { first, _ in first }
-    return problems
-  }
-
-  private func readSettings(into problems: inout [Problem]) -> Settings {
-    let file = "content/site.yaml"
-    guard let bytes = readBytes(of: "\(folder)/site.yaml") else {
-      problems.append(
-        Problem(
-          "settings", at: Place(file: file), "This folder has no \(file), so the site has no name.",
-          suggestion: "Make the file, with the line `title: ` and the name of your network.", isUnsafe: true))
-      return Settings(title: "")
-    }
-    if let fault = UTF8Fault(in: bytes[...]) {
-      problems.append(fault.problem(in: bytes, of: file).asUnsafe)
-      return Settings(title: "")
-    }
-    let text = TextFile(bytes)
-    let yaml = text.frontMatter ?? String(decoding: text.body, as: UTF8.self).withPlainLineEnds
-    var found: [Problem] = []
-    guard var fields = FrontMatter.parse(yaml, file: file, lineOffset: text.frontMatter == nil ? 0 : text.frontMatterLine - 1, into: &found)
-    else {
-      problems += found.map(\.asUnsafe)
-      return Settings(title: "")
-    }
-    let settings = Settings(reading: &fields)
-    problems += fields.problems.map { settings.title.isEmpty ? $0.asUnsafe : $0 }
-    return settings
-  }
-
   private func straysAndUnreadable(_ listing: FolderListing) -> [Problem] {
-    listing.straysByLink.map {
+    listing.escapingLinks.map {
       Problem(
         "stray-link", at: Place(file: "content/\($0)"), "This is a symbolic link that leads out of the content folder. We don't follow it.",
         suggestion: "Copy the file itself into the folder.", isUnsafe: true)

@@ -1,13 +1,13 @@
 import Templates
 
 /// Finds a theme's folder and reads it, and those that it extends.
-public struct ThemeFolder: Sendable {
+struct ThemeFolder: Sendable {
   /// Folders of themes, the first that has the theme wins: the site's own, those here, those beside the program.
   let places: [String]
 
-  public init(places: [String]) { self.places = places }
+  init(places: [String]) { self.places = places }
 
-  public func read(_ named: Located<String>) -> (theme: Theme, problems: [Problem]) {
+  func read(_ named: Located<String>) -> (theme: Theme, problems: [Problem]) {
     let name = named.value
     var theme = Theme(name: name)
     var problems: [Problem] = []

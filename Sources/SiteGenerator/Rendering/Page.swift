@@ -1,14 +1,14 @@
 /// One file of the output, made on demand.
-public struct Page: Sendable {
-  public enum Source: Sendable {
+struct Page: Sendable {
+  enum Source: Sendable {
     case made(@Sendable () throws -> [UInt8])
     /// A file that is copied as it is, by its path on disk.
     case copy(of: String)
   }
 
   /// Relative to the output folder.
-  public let path: String
-  public let source: Source
+  let path: String
+  let source: Source
 
   init(_ path: String, _ make: @escaping @Sendable () throws -> [UInt8]) {
     self.path = path

@@ -1,7 +1,7 @@
 import Templates
 
 /// Everything there is to make of a site, each made on demand: rendering one page needs only the site and that page.
-public struct Pages: Sendable {
+struct Pages: Sendable {
   let site: Site
   let theme: Theme
   let layouts: Layouts
@@ -26,7 +26,7 @@ public struct Pages: Sendable {
   }
 
   /// Every file of the output, in a fixed order.
-  public var all: [Page] {
+  var all: [Page] {
     let html = htmlPages
     return html.map(\.page) + feeds + sitemap(html) + pictures + themeFiles
       + site.files.map { file in

@@ -1,28 +1,28 @@
 import Templates
 
 /// A site's look as read from a theme's folder, and from those that it extends.
-public struct Theme: Sendable {
-  public struct Asset: Sendable {
+struct Theme: Sendable {
+  struct Asset: Sendable {
     /// Relative to the theme's `assets/`.
     var name: String
     /// On disk.
     var file: String
   }
 
-  public struct Colours: Sendable {
+  struct Colours: Sendable {
     /// Name → `#rrggbb`.
     var light: [String: String] = [:]
     var dark: [String: String] = [:]
   }
 
-  public var name: String
+  var name: String
   /// Its folder and those that it extends are there.
   var isFound = true
   /// Layouts and partials; one that extends another theme replaces single files of it.
-  public var layouts: [TemplateSource] = []
-  public var assets: [Asset] = []
-  public var colours = Colours()
-  public var strings: [String: String] = [:]
+  var layouts: [TemplateSource] = []
+  var assets: [Asset] = []
+  var colours = Colours()
+  var strings: [String: String] = [:]
 }
 
 extension Theme {

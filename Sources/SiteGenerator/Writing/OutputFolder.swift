@@ -9,19 +9,19 @@
 ///
 /// A list of what was written (`.sitegen/manifest`) tells ours from others' files. Before anything is written, the list is made to name the new files as
 /// well: after a crash at any moment it names everything that could be there.
-public struct OutputFolder: Sendable {
+struct OutputFolder: Sendable {
   let path: String
 
-  public init(_ path: String) { self.path = path }
+  init(_ path: String) { self.path = path }
 
-  public struct Written: Sendable {
-    public var written = 0
-    public var unchanged = 0
-    public var removed = 0
+  struct Written: Sendable {
+    var written = 0
+    var unchanged = 0
+    var removed = 0
   }
 
   /// - Parameter content: the folder of the writer's own files, which the site must not be written among.
-  public func write(_ pages: [Page], besides content: String) async throws -> Written {
+  func write(_ pages: [Page], besides content: String) async throws -> Written {
     try keepOut(of: content)
     try makeFolder(path)
     let lock = try OutputLock(on: path)

@@ -10,7 +10,7 @@ import Testing
     let listing = FolderListing(of: folder.path)
     #expect(listing.files.map(\.path) == ["a/b/c.jpg", "a/z.md", "b.md"])
     #expect(listing.files.map(\.size) == [3, 1, 2])
-    #expect(listing.straysByLink == [])
+    #expect(listing.escapingLinks == [])
     #expect(listing.unreadable == [])
   }
 
@@ -24,13 +24,13 @@ import Testing
     try folder.link("self", to: "self")
     let listing = FolderListing(of: folder.path)
     #expect(listing.files.map(\.path) == ["a.md"])
-    #expect(listing.straysByLink == ["file.md", "folder", "nowhere.md", "self", "up"])
+    #expect(listing.escapingLinks == ["file.md", "folder", "nowhere.md", "self", "up"])
   }
 
   @Test func aFolderBesideWithTheSameBeginningIsOutside() throws {
     let parent = try TemporaryFolder(["content/a.md": "x", "content-secret/b.md": "x"])
     try parent.link("content/b.md", to: "../content-secret/b.md")
-    #expect(FolderListing(of: "\(parent.path)/content").straysByLink == ["b.md"])
+    #expect(FolderListing(of: "\(parent.path)/content").escapingLinks == ["b.md"])
   }
 
   @Test func linksWithinAreFollowed() throws {
@@ -39,7 +39,7 @@ import Testing
     try folder.link("e", to: "a")
     let listing = FolderListing(of: folder.path)
     #expect(listing.files.map(\.path) == ["a/b.md", "c.md", "d.md", "e/b.md"])
-    #expect(listing.straysByLink == [])
+    #expect(listing.escapingLinks == [])
   }
 
   @Test func aLinkThatGoesRoundIsNotFollowedRoundAndRound() throws {

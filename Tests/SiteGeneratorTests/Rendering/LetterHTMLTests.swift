@@ -22,7 +22,20 @@ import Testing
     ("[[<b>&]]", "<p><span class=\"blank\"><span class=\"unseen\">Blank: </span>&lt;b&gt;&amp;</span></p>\n"),
     (
       "| a | b |\n| --- | --- |\n| c | [[Name]] |",
-      "<table><tr><th scope=\"col\">a</th>\n<th scope=\"col\">b</th>\n</tr>\n<tr><td>c</td>\n<td>\(blank)</td>\n</tr>\n</table>\n"
+      """
+      <div class="table" role="region" tabindex="0" aria-label="Table: a, b">
+      <table><thead><tr><th scope="col">a</th>
+      <th scope="col">b</th>
+      </tr>
+      </thead>
+      <tbody><tr><td>c</td>
+      <td>\(blank)</td>
+      </tr>
+      </tbody>
+      </table>
+      </div>
+
+      """
     ), ("", ""),
   ])
   func showsEachPiece(_ markdown: String, _ expected: String) {

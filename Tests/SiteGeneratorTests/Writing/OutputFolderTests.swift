@@ -96,7 +96,7 @@ import Testing
     _ = try await write(page("a.html"))
     #expect(
       around.everything.filter { $0.hasPrefix("output/.sitegen/") && !$0.hasSuffix("/") } == [
-        "output/.sitegen/manifest",
+        "output/.sitegen/manifest"
       ])
   }
 

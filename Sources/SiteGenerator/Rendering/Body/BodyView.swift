@@ -7,9 +7,14 @@ struct BodyView: Sendable {
   let targets: [Target]
   let root: Root
   let abbreviations: [String: String]
+  /// Initials that the page uses, in order.
+  let used: [String]
 
-  init(_ entry: Entry?, _ targets: [Target], _ context: PageContext) {
+  /// - Parameter letter: words on the same page whose initials are explained too.
+  init(_ entry: Entry?, _ targets: [Target], _ context: PageContext, with letter: Letter? = nil) {
     document = entry?.body
+    let own = document?.abbreviations ?? []
+    used = own + (letter?.words.abbreviations ?? []).filter { !own.contains($0) }
     self.targets = targets
     root = context.root
     abbreviations = context.site.settings.abbreviations
@@ -25,7 +30,7 @@ struct BodyView: Sendable {
         Contents(view.document?.headings ?? []).items
       },
       .list("abbreviations", "Initials that the page uses, in order.", of: AbbreviationView.type) { view in
-        (view.document?.abbreviations ?? []).map { AbbreviationView(short: $0, long: view.abbreviations[$0] ?? "") }
+        view.used.map { AbbreviationView(short: $0, long: view.abbreviations[$0] ?? "") }
       },
     ])
 }

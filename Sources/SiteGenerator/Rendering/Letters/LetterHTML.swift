@@ -37,12 +37,22 @@ extension LetterHTML {
     write(blocks, into: &output)
   }
 
+  /// In a box that scrolls by itself and has a name, as tables of pages have (WCAG 1.4.10, 2.1.1).
   private func table(_ rows: [[[Inline]]], _ output: inout [UInt8]) {
+    output.append(contentsOf: "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table: ".utf8)
+    Escaping.markup((rows.first ?? []).map(LetterText.words).joined(separator: ", "), into: &output)
+    output.append(contentsOf: "\">\n".utf8)
     element("table", &output) { output in
-      for (number, row) in rows.enumerated() {
-        element("tr", &output) { output in
-          for cell in row { element(number == 0 ? "th scope=\"col\"" : "td", &output) { inline(cell, &$0) } }
-        }
+      element("thead", &output) { self.rows(rows.prefix(1), "th scope=\"col\"", &$0) }
+      element("tbody", &output) { self.rows(rows.dropFirst(), "td", &$0) }
+    }
+    output.append(contentsOf: "</div>\n".utf8)
+  }
+
+  private func rows(_ rows: ArraySlice<[[Inline]]>, _ cell: String, _ output: inout [UInt8]) {
+    for row in rows {
+      element("tr", &output) { output in
+        for words in row { element(cell, &output) { inline(words, &$0) } }
       }
     }
   }

@@ -17,14 +17,14 @@ extension LetterText {
   private func lines(of block: Block) -> [String] {
     switch block {
     case .heading(_, let words), .paragraph(let words):
-      text(words).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      Self.words(words).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     case .list(let isOrdered, let start, let items):
       items.enumerated().flatMap { number, item in
         let mark = isOrdered ? "\(start + number). " : "- "
         return indented(Array(lines(of: item).drop { $0.isEmpty }), first: mark)
       }
     case .quote(let blocks): indented(Array(lines(of: blocks).drop { $0.isEmpty }), first: "  ")
-    case .table(let rows): rows.map { $0.map(text).joined(separator: "; ") }
+    case .table(let rows): rows.map { $0.map(Self.words).joined(separator: "; ") }
     case .rule: ["----------"]
     }
   }
@@ -34,12 +34,12 @@ extension LetterText {
     return lines.enumerated().map { $1.isEmpty ? "" : ($0 == 0 ? first : space) + $1 }
   }
 
-  private func text(_ words: [Inline]) -> String {
+  static func words(_ words: [Inline]) -> String {
     words.map { word in
       switch word {
       case .text(let text), .code(let text): text
-      case .emphasis(let words), .strong(let words): text(words)
-      case .link(let address, let words): WebAddress.isSafe(address) ? "\(text(words)) (\(address))" : text(words)
+      case .emphasis(let words), .strong(let words): Self.words(words)
+      case .link(let address, let words): WebAddress.isSafe(address) ? "\(Self.words(words)) (\(address))" : Self.words(words)
       case .lineBreak: "\n"
       case .blank(let label, _): "[\(label.blankName)]"
       }

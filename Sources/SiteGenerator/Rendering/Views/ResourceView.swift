@@ -27,7 +27,7 @@ struct ResourceView: Sendable {
     ]
   )
   .including(ResourceCard.type) { ResourceCard(resource: $0.item, context: $0.context) }
-  .including(BodyView.type) { BodyView($0.item.item.entry, $0.item.targets, $0.context) }
+  .including(BodyView.type) { BodyView($0.item.item.entry, $0.item.targets, $0.context, with: $0.item.letter) }
 
   private var downloads: [Download] {
     guard let letter = item.letter else { return [] }
