@@ -20,14 +20,17 @@ let package = Package(
       name: "sitegen",
       dependencies: ["SiteGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: fast),
-    .target(name: "SiteGenerator", dependencies: ["Markdown", "Templates", "Yams"], swiftSettings: fast),
+    .target(name: "SiteGenerator", dependencies: ["Markdown", "Templates", "Documents", "Yams"], swiftSettings: fast),
     .target(name: "Markdown", dependencies: ["CCmarkGFM"], swiftSettings: fast),
     .target(name: "Templates", swiftSettings: fast),
+    .target(name: "Documents", dependencies: ["CZip"], swiftSettings: fast),
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .testTarget(name: "SiteGeneratorTests", dependencies: ["SiteGenerator"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
   ]
 )
