@@ -55,6 +55,14 @@ enum Sample {
     Letter(path: "resources/\(resource)/letter.md", blocks: Blocks(parsing: words).blocks, words: Document(parsing: words))
   }
 
+  static func field(
+    _ label: String, _ kind: LetterField.Kind = .text, autocomplete: String? = nil, options: [String] = [], repeatOf: String? = nil,
+    line: Int = 1
+  ) -> LetterField {
+    LetterField(
+      label: label, kind: kind, isOptional: false, autocomplete: autocomplete, options: options, repeatOf: repeatOf, line: line)
+  }
+
   static func page(
     _ slug: String, title: String? = nil, menuOrder: Int? = nil, status: Status = .published, aliases: [String] = [], body: String = ""
   ) -> FreePage {
