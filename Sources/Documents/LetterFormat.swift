@@ -4,6 +4,15 @@ public enum LetterFormat: String, Sendable, CaseIterable {
   case openDocument = "odt"
   case plainText = "txt"
 
+  /// What people call it.
+  public var name: String {
+    switch self {
+    case .word: "Word"
+    case .openDocument: "OpenDocument"
+    case .plainText: "Plain text"
+    }
+  }
+
   /// The table that this format is written by; plain text needs none.
   public var markup: Markup? {
     switch self {

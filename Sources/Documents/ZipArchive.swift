@@ -48,7 +48,8 @@ extension ZipArchive {
       }
       let number = zip_uint64_t(index)
       let method = file.isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE
-      guard zip_file_set_dostime(archive, number, 0, Self.day, 0) == 0, zip_set_file_compression(archive, number, zip_int32_t(method), 9) == 0
+      guard zip_file_set_dostime(archive, number, 0, Self.day, 0) == 0,
+        zip_set_file_compression(archive, number, zip_int32_t(method), 9) == 0
       else { return false }
     }
     return true

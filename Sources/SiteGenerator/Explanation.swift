@@ -1,3 +1,5 @@
+import Documents
+
 /// Answers "why is this file on the site, or not, and where?" for one content file.
 public struct Explanation: Sendable {
   public let lines: [String]
@@ -29,7 +31,8 @@ public struct Explanation: Sendable {
     }
     if path == "site.yaml" { return ["content/site.yaml holds the settings of the whole site."] }
     if let resource = site.resources.first(where: { $0.item.letter?.path == path }) {
-      return ["This letter is published at \(resource.address), and as plain text at \(Addresses.letterText(of: resource.item))."]
+      let files = LetterFormat.allCases.map { Addresses.letter(of: resource.item, $0) }
+      return ["This letter is published at \(resource.address), and to download at \(files.joined(separator: ", "))."]
     }
     if let file = site.files.first(where: { $0.path == path }) { return ["content/\(path) is published at \(file.address)."] }
     if content.files.contains(where: { $0.path == path }) {

@@ -21,8 +21,3 @@ struct LetterField: Sendable, Hashable {
   var repeatOf: String?
   var line: Int
 }
-
-extension String {
-  /// A blank's name as readers see it.
-  var blankName: String { self == LetterField.weeklyTotal ? "weekly total of my costs" : self }
-}

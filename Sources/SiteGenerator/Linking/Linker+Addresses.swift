@@ -1,3 +1,5 @@
+import Documents
+
 extension Linker {
   mutating func claim(_ addresses: [String], what: String) {
     for address in addresses { _ = book.claim(address, for: .init(place: Place(file: "content/site.yaml"), what: what)) }
@@ -36,8 +38,8 @@ extension Linker {
       for address in [Addresses.logo(of: group.item), feed, Addresses.jsonFeed(besides: feed)] { _ = book.claim(address, for: claim) }
     }
     for resource in site.resources where resource.letter != nil {
-      let claim = AddressBook.Claim(place: Place(file: resource.item.entry.file), what: "the text of \"\(resource.title)\"")
-      _ = book.claim(Addresses.letterText(of: resource.item), for: claim)
+      let claim = AddressBook.Claim(place: Place(file: resource.item.entry.file), what: "a file of the letter \"\(resource.title)\"")
+      for format in LetterFormat.allCases { _ = book.claim(Addresses.letter(of: resource.item, format), for: claim) }
     }
   }
 

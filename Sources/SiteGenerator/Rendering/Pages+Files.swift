@@ -1,8 +1,12 @@
+import Documents
+
 extension Pages {
   var pictures: [Page] {
     let wall = context.wall
-    let letters = site.resources.compactMap { resource in
-      resource.letter.map { letter in Page(Addresses.letterText(of: resource.item)) { LetterText(letter: letter).bytes } }
+    let letters = site.resources.flatMap { resource -> [Page] in
+      guard let sheet = LetterSheet(resource.item, language: site.settings.language) else { return [] }
+      let document = LetterFlattening.document(of: sheet)
+      return LetterFormat.allCases.map { format in Page(Addresses.letter(of: resource.item, format)) { try format.file(of: document) } }
     }
     let logos = site.groups.map { group in Page(Addresses.logo(of: group.item)) { group.item.artwork.fileBytes } }
     let network = site.networkLogo.map { logo in [Page("\(Addresses.networkLogo).\(logo.ending)") { logo.fileBytes }] } ?? []

@@ -40,7 +40,7 @@ extension LetterHTML {
   /// In a box that scrolls by itself and has a name, as tables of pages have (WCAG 1.4.10, 2.1.1).
   private func table(_ rows: [[[Inline]]], _ output: inout [UInt8]) {
     output.append(contentsOf: "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table: ".utf8)
-    Escaping.markup((rows.first ?? []).map(LetterText.words).joined(separator: ", "), into: &output)
+    Escaping.markup((rows.first ?? []).map(Self.words).joined(separator: ", "), into: &output)
     output.append(contentsOf: "\">\n".utf8)
     element("table", &output) { output in
       element("thead", &output) { self.rows(rows.prefix(1), "th scope=\"col\"", &$0) }
@@ -68,7 +68,7 @@ extension LetterHTML {
       case .lineBreak: output.append(contentsOf: "<br>\n".utf8)
       case .blank(let label, _):
         output.append(contentsOf: "<span class=\"blank\"><span class=\"unseen\">Blank: </span>".utf8)
-        Escaping.markup(label.blankName, into: &output)
+        Escaping.markup(label, into: &output)
         output.append(contentsOf: "</span>".utf8)
       }
     }
@@ -78,5 +78,15 @@ extension LetterHTML {
     output.append(contentsOf: "<\(opening)>".utf8)
     inside(&output)
     output.append(contentsOf: "</\(opening.prefix { $0 != " " })>\(line ? "\n" : "")".utf8)
+  }
+
+  private static func words(_ words: [Inline]) -> String {
+    words.map { word in
+      switch word {
+      case .text(let text), .code(let text), .blank(let text, _): text
+      case .emphasis(let words), .strong(let words), .link(_, let words): Self.words(words)
+      case .lineBreak: " "
+      }
+    }.joined()
   }
 }

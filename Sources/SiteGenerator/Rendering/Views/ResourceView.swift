@@ -1,3 +1,4 @@
+import Documents
 import Templates
 
 /// One resource, with the whole letter where it is one.
@@ -30,8 +31,14 @@ struct ResourceView: Sendable {
   .including(BodyView.type) { BodyView($0.item.item.entry, $0.item.targets, $0.context, with: $0.item.letter) }
 
   private var downloads: [Download] {
-    guard let letter = item.letter else { return [] }
-    let size = FilePublishing.sizeText(LetterText(letter: letter).bytes.count)
-    return [Download(label: item.title, href: context.href(Addresses.letterText(of: item.item)), kind: "Plain text", size: size)]
+    guard let sheet = LetterSheet(item.item, language: context.site.settings.language) else { return [] }
+    let document = LetterFlattening.document(of: sheet)
+    return LetterFormat.allCases.compactMap { format in
+      // A file that cannot be packed stops the build when it is written, with the reason.
+      guard let size = try? format.file(of: document).count else { return nil }
+      return Download(
+        label: item.title, href: context.href(Addresses.letter(of: item.item, format)), kind: format.name,
+        size: FilePublishing.sizeText(size))
+    }
   }
 }

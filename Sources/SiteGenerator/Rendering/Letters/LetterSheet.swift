@@ -1,0 +1,93 @@
+import Markdown
+
+/// A letter with its fields, laid out alike for every form that it takes: page, files and script.
+///
+/// Its headings are of levels 0 (its subject: the first heading, where it is the only one so high) to 3, and blanks for costs stand in lists
+/// of their own: `These are my costs. [[My costs]]` becomes a paragraph and a list with one item.
+struct LetterSheet: Sendable {
+  let blocks: [Block]
+  let fields: AskedFields
+  let title: String
+  let language: String
+
+  /// - Parameter language: the site's, for a letter that names none.
+  init?(_ resource: Resource, language: String) {
+    guard let letter = resource.letter else { return nil }
+    self.init(letter, fields: resource.fields, title: resource.title, language: resource.entry.language ?? language)
+  }
+
+  init(_ letter: Letter, fields: [LetterField], title: String, language: String) {
+    let asked = letter.askedFields(fields)
+    self.fields = asked
+    self.title = title
+    self.language = language
+    blocks = Levels(of: letter.blocks).normalised(letter.blocks).flatMap { Self.withCostsApart($0, asked) }
+  }
+
+  func field(of label: String) -> LetterField? { fields.index(of: label).map { fields.fields[$0] } }
+
+  /// A list that is made for a blank for costs, whose items people add.
+  func isCosts(_ items: [[Block]]) -> Bool {
+    guard items.count == 1, items[0].count == 1, case .paragraph(let words) = items[0][0], words.count == 1 else { return false }
+    return Self.isCosts(words[0], fields)
+  }
+}
+
+extension LetterSheet {
+  private static func isCosts(_ inline: Inline, _ fields: AskedFields) -> Bool {
+    guard case .blank(let label, _) = inline, let index = fields.index(of: label) else { return false }
+    return fields.fields[index].kind == .costs
+  }
+
+  private static func withCostsApart(_ block: Block, _ fields: AskedFields) -> [Block] {
+    switch block {
+    case .paragraph(let words): withCostsApart(words, fields)
+    case .list(let isOrdered, let start, let items):
+      [.list(ordered: isOrdered, start: start, items: items.map { item in itemWithCostsApart(item, fields, isOrdered: isOrdered) })]
+    case .quote(let blocks): [.quote(blocks.flatMap { withCostsApart($0, fields) })]
+    case .heading, .table, .rule: [block]
+    }
+  }
+
+  /// `- [[My costs]]` is a list of costs as it stands.
+  private static func itemWithCostsApart(_ item: [Block], _ fields: AskedFields, isOrdered: Bool) -> [Block] {
+    if !isOrdered, item.count == 1, case .paragraph(let words) = item[0], words.count == 1 { return item }
+    return item.flatMap { withCostsApart($0, fields) }
+  }
+
+  private static func withCostsApart(_ words: [Inline], _ fields: AskedFields) -> [Block] {
+    var blocks: [Block] = []
+    var before: [Inline] = []
+    for word in words {
+      guard isCosts(word, fields) else {
+        // A line that ended at the blank has nothing left to end.
+        if word != .lineBreak || !before.isEmpty { before.append(word) }
+        continue
+      }
+      if !before.isEmpty { blocks.append(.paragraph(before)) }
+      blocks.append(.list(ordered: false, start: 1, items: [[.paragraph([word])]]))
+      before = []
+    }
+    return before.isEmpty ? blocks : blocks + [.paragraph(before)]
+  }
+}
+
+/// What a letter's headings come to: the highest that it uses is its subject where there is just one of it, at the start.
+private struct Levels {
+  private var first = 1
+
+  init(of blocks: [Block]) {
+    let levels = blocks.compactMap { block -> Int? in
+      if case .heading(let level, _) = block { level } else { nil }
+    }
+    guard let top = levels.min() else { return }
+    first = levels.first == top && levels.count(where: { $0 == top }) == 1 ? top : top - 1
+  }
+
+  func normalised(_ blocks: [Block]) -> [Block] {
+    blocks.map { block in
+      guard case .heading(let level, let words) = block else { return block }
+      return .heading(level: min(3, max(0, level - first)), words)
+    }
+  }
+}
