@@ -43,16 +43,20 @@ enum Sample {
 
   static func resource(
     _ slug: String, title: String? = nil, category: Resource.Category = .guide, nation: String? = nil, tags: [String] = [],
-    fields: [LetterField] = [], letter: String? = nil, body: String = ""
+    fields: [LetterField] = [], letter: String? = nil, body: String = "", version suffix: String? = nil, status: Status = .published
   ) -> Resource {
-    Resource(
-      entry: entry("resources/\(slug)/index.md", body), title: title ?? slug, category: category, nation: nation, tags: located(tags),
-      fields: fields, sources: [],
-      letter: letter.map { self.letter($0, of: slug) })
+    let variant = suffix.flatMap(Variant.init)
+    let path = "resources/\(slug)/index\(suffix.map { ".\($0)" } ?? "").md"
+    return Resource(
+      entry: entry(path, body, status: status, language: variant?.language), title: title ?? slug, category: category, nation: nation,
+      tags: located(tags), fields: fields, sources: [],
+      letter: letter.map { self.letter($0, of: slug, version: suffix) }, variant: variant)
   }
 
-  static func letter(_ words: String, of resource: String = "records") -> Letter {
-    Letter(path: "resources/\(resource)/letter.md", blocks: Blocks(parsing: words).blocks, words: Document(parsing: words))
+  static func letter(_ words: String, of resource: String = "records", version suffix: String? = nil) -> Letter {
+    Letter(
+      path: "resources/\(resource)/letter\(suffix.map { ".\($0)" } ?? "").md", blocks: Blocks(parsing: words).blocks,
+      words: Document(parsing: words))
   }
 
   static func field(

@@ -15,6 +15,8 @@ struct Resource: Sendable {
   var review: Review?
   var version: String?
   var letter: Letter?
+  /// Nil for the plain one.
+  var variant: Variant?
 
   /// Where a statement in a resource comes from: words, and a web address where there is one.
   struct Source: Sendable, Hashable {

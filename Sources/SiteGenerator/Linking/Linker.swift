@@ -29,6 +29,7 @@ struct Linker {
     claimGeneratedPages()
     publishContent()
     claimArchive()
+    linkVersions()
     linkPeopleAndGroups()
     await linkTopics()
     claimAliases()

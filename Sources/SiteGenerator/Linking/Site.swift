@@ -12,6 +12,8 @@ struct Site: Sendable {
   /// One for each group.
   var groupLists: [GroupLists] = []
   var resources: [Linked<Resource>] = []
+  /// One for each resource: the others of its folder, the plain one first, then by suffix.
+  var resourceVersions: [[Int]] = []
   var authors: [Linked<Author>] = []
   /// Posts of each author, newest first.
   var authorPosts: [[Int]] = []

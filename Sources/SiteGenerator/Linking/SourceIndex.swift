@@ -59,7 +59,7 @@ extension SourceIndex {
     let bare = path.hasSuffix("/") ? String(path.dropLast()) : path
     if bare.isEmpty { return byAddress["index.html"] }
     if let found = byAddress[bare] ?? byPath["\(bare).md"] ?? byPath["\(bare)/index.md"] { return found }
-    if bare.hasSuffix("/letter.md") { return byPath["\(bare.dropLast(9))index.md"] }
+    if bare.isLetter { return byPath[Letter.indexPath(of: bare)] }
     let stem = bare.hasSuffix(".md") ? String(bare.dropLast(3)) : bare
     return byAddress["\(stem).html"] ?? byAddress["\(stem)/index.html"]
       ?? (stem.hasSuffix("/index") ? byAddress["\(stem.dropLast(6)).html"] : nil)

@@ -1,19 +1,19 @@
 extension Content {
-  /// Gives each resource the letter that lies beside it.
+  /// Gives each resource, and each version of one, the letter that lies beside it.
   ///
   /// - Parameter files: paths of all files: an index.md that could not be read is there all the same.
   mutating func joinLetters(besides files: Set<String>) -> [Problem] {
     var byPath = Dictionary(letters.map { ($0.path, $0) }) { first, _ in first }
     for number in resources.indices {
-      let path = resources[number].entry.path
-      guard path.hasSuffix("/index.md") else { continue }
-      resources[number].letter = byPath.removeValue(forKey: path.dropLast(8) + "letter.md")
-      if resources[number].letter != nil { resources[number].entry.anchors = ["letter"] }
+      guard let path = resources[number].letterPath, let letter = byPath.removeValue(forKey: path) else { continue }
+      resources[number].letter = letter
+      resources[number].entry.anchors = ["letter"]
     }
-    return byPath.keys.filter { !files.contains($0.dropLast(9) + "index.md") }.sorted().map {
-      Problem(
-        "stray-file", at: Place(file: "content/\($0)"), "This letter has no index.md beside it, so it is not on the site.",
-        suggestion: "Add `index.md` in the same folder, with `title:` and `kind: letter`.")
+    return byPath.values.filter { !files.contains($0.indexPath) }.sorted { $0.path < $1.path }.map { letter in
+      let index = letter.indexPath.split(separator: "/").last ?? ""
+      return Problem(
+        "stray-file", at: Place(file: "content/\(letter.path)"), "This letter has no \(index) beside it, so it is not on the site.",
+        suggestion: "Add `\(index)` in the same folder, with `title:` and `kind: letter`.")
     }
   }
 }

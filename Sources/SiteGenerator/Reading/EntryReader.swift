@@ -68,7 +68,7 @@ extension EntryReader {
     let aliases = fields.texts("aliases")
     let isDraft = fields.flag("draft") ?? false
     let isHeldBack = !isDraft && fields.mayMeanToWait
-    let language = readLanguage()
+    let language = readLanguage() ?? name.variant?.language
     fields.finish("a \(name.kind.noun)")
     let body = Document(parsing: file.body, options: context.options(firstLine: file.bodyLine))
     return Entry(

@@ -28,6 +28,7 @@ extension Resource {
       reader.fields.problems += group.problems
       return review
     }
+    variant = reader.name.variant
     version = reader.fields.text("version")?.value
     entry = reader.entry()
   }

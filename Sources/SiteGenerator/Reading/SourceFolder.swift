@@ -90,6 +90,7 @@ extension SourceFolder {
   }
 
   private func readText(_ bytes: [UInt8], of file: FolderListing.File, context: ReadingContext) -> Outcome {
+    if let version = VersionName(path: file.path), version.variant == nil { return (nil, [version.problem(at: file.path)]) }
     if file.path.isLetter {
       return readLetter(TextFile(bytes), path: file.path, context: context)
     }

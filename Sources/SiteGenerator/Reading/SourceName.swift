@@ -4,6 +4,8 @@ struct SourceName {
   /// Without folders, ending and leading date.
   var name: String
   var date: CalendarDate?
+  /// What `index.cy.md` is to the `index.md` beside it.
+  var variant: Variant?
   /// `posts/index.md` and its like: words at the top of the kind's list.
   var isIntroduction = false
 
@@ -12,6 +14,12 @@ struct SourceName {
     let parts = path.split(separator: "/")
     guard parts.count >= 2, let last = parts.last, last.hasSuffix(".md"), let kind = Kind(rawValue: String(parts[0])) else { return nil }
     self.kind = kind
+    if let version = VersionName(path: path), version.part == .index {
+      guard let variant = version.variant else { return nil }
+      self.variant = variant
+      self.name = "\(parts[parts.count - 2])-\(variant.suffix)"
+      return
+    }
     var name = last.dropLast(3)
     // `_index.md` is what Hugo calls the words at the top of a list.
     if name == "index" || (name == "_index" && parts.count == 2) {

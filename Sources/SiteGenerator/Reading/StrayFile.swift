@@ -24,5 +24,8 @@ extension String {
   var isPage: Bool { hasSuffix(".md") && !hasPrefix("assets/") }
 
   /// The words of a letter, beside the `index.md` of their resource.
-  var isLetter: Bool { hasPrefix("resources/") && hasSuffix("/letter.md") && utf8.count { $0 == UInt8(ascii: "/") } >= 2 }
+  var isLetter: Bool {
+    if let version = VersionName(path: self) { return version.part == .letter }
+    return hasPrefix("resources/") && hasSuffix("/letter.md") && utf8.count { $0 == UInt8(ascii: "/") } >= 2
+  }
 }

@@ -12,6 +12,8 @@ import Testing
     ("posts/index.md", .posts, "index", nil, true), ("groups/index.md", .groups, "index", nil, true),
     ("resources/index.md", .resources, "index", nil, true), ("pages/index.md", .pages, "index", nil, false),
     ("pages/about.md", .pages, "about", nil, false), ("resources/records/index.md", .resources, "records", nil, false),
+    ("resources/records/index.cy.md", .resources, "records-cy", nil, false), ("resources/index.cy.md", .resources, "index.cy", nil, false),
+    ("posts/picnic/index.cy.md", .posts, "index.cy", nil, false),
     ("pages/a.b.md", .pages, "a.b", nil, false), ("posts/_index.md", .posts, "index", nil, true),
   ])
   func placesSayWhatAThingIs(_ path: String, _ kind: Kind, _ name: String, _ date: String?, _ isIntroduction: Bool) throws {
@@ -24,6 +26,7 @@ import Testing
 
   @Test(arguments: [
     "site.yaml", "readme.md", "posts", "events/fair.md", "posts/picnic.txt", "posts/picnic.MD", "authors/index.md", "", "/",
+    "resources/records/index.welsh.md",
   ])
   func otherFilesAreNoThings(_ path: String) {
     #expect(SourceName(path: path) == nil)

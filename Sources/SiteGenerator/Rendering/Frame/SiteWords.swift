@@ -17,5 +17,6 @@ struct SiteWords: Sendable {
   var notFound: String { word("notFound", "We can't find that page") }
   var page: String { word("pageNumber", "page") }
   var wholeUK: String { word("wholeUK", "All of the UK") }
+  var easyRead: String { word("easyRead", "Easy Read") }
   var moved: String { word("moved", "This page has moved") }
 }

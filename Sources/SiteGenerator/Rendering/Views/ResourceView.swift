@@ -24,6 +24,9 @@ struct ResourceView: Sendable {
       .text("machineReviewed", "The same for `datetime`.") { $0.item.review?.date?.iso },
       .flag("isUnreviewed", "No adviser has checked it yet; say so.") { $0.item.review == nil },
       .text("version", "Its version.") { $0.item.version },
+      .list("versions", "The same in Easy Read and in other languages, and from those the plain one.", of: VersionLink.type) { view in
+        view.context.site.versions(of: view.resource).map { VersionLink(to: view.context.site.resources[$0], view.context) }
+      },
       .list("sources", "Where its statements come from.", of: SourceView.type) { $0.item.sources.map(SourceView.init) },
     ]
   )
