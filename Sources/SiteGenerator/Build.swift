@@ -48,7 +48,7 @@ public struct Build: Sendable {
 
     progress.say("Checking")
     found += unlinked + themeProblems
-    found += await Checks.all.check(site)
+    found += await Checks.all.check(site, on: options.today)
     if theme.isFound { found += layouts.problems }
     let judged = Judgement(of: found, site: site)
     var summary = Summary(content: content, site: site, judgement: judged)

@@ -10,7 +10,7 @@ public struct Explanation: Sendable {
     let (content, problems) = await source.read()
     let (site, unlinked) = await Linker.link(content)
     let path = relativePath(file, options: options)
-    let checked = await Checks.all.check(site)
+    let checked = await Checks.all.check(site, on: options.today)
     let ours = (problems + unlinked + checked).filter { $0.place.file == "content/\(path)" }.sorted()
     return Explanation(lines: fate(of: path, content: content, site: site) + ours.map(\.text))
   }

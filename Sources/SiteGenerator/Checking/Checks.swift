@@ -6,10 +6,12 @@ struct Checks: Sendable {
     PictureDescription(), HeadingOrder(), EmptyHeading(), EmptyLink(), RawHTMLRule(), TooMuch(),
   ])
 
-  func check(_ site: Site) async -> [Problem] {
+  /// - Parameter today: what was checked long ago is looked at again.
+  func check(_ site: Site, on today: CalendarDate) async -> [Problem] {
     let onEntries = await site.checkedEntries.concurrentMap(chunk: 256) { entry in
       rules.flatMap { $0.check(entry, in: site) }
     }
-    return onEntries.flatMap { $0 } + LetterBlanks.check(site) + PostImage.check(site) + NoBaseURL.check(site)
+    return onEntries.flatMap { $0 } + LetterBlanks.check(site) + LetterReview.check(site, on: today) + PostImage.check(site)
+      + NoBaseURL.check(site)
   }
 }

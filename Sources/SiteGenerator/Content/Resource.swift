@@ -28,5 +28,7 @@ struct Resource: Sendable {
   struct Review: Sendable, Hashable {
     var by: String
     var date: CalendarDate?
+    /// Where the date stands.
+    var line = 1
   }
 }

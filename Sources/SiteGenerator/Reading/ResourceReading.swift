@@ -66,6 +66,6 @@ extension Resource.Review {
         "Add `by:` with the name of the organisation.")
       return nil
     }
-    self.init(by: by.value, date: date?.value)
+    self.init(by: by.value, date: date?.value, line: date?.line ?? by.line)
   }
 }
