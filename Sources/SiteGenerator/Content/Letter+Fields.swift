@@ -10,7 +10,7 @@ struct AskedFields: Sendable {
 
   /// - Parameter labels: the letter's blanks in order, each once.
   fileprivate init(labels: [String], fields: [LetterField]) {
-    let entries = Dictionary(fields.map { ($0.label, $0) }) { first, _ in first }
+    let entries = AllFields(fields)
     let known = Set(labels)
     var own: [String: Int] = [:]
     for label in labels {
@@ -28,7 +28,7 @@ struct AskedFields: Sendable {
   func index(of label: String) -> Int? { places[label] }
 
   /// The blank that a blank repeats in the end. Where repeats go round, or lead to no blank, the person is asked for what stands there.
-  private static func original(of label: String, _ entries: [String: LetterField], _ known: Set<String>) -> String {
+  private static func original(of label: String, _ entries: AllFields, _ known: Set<String>) -> String {
     var seen: Set<String> = [label]
     var last = label
     while let next = entries[last]?.repeatOf, known.contains(next) {

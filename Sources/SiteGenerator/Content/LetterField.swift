@@ -15,9 +15,12 @@ struct LetterField: Sendable, Hashable {
   var hint: String?
   var example: String?
   var isOptional: Bool
-  /// A token of the HTML standard's autofill section, such as `street-address`.
+  /// As the HTML standard's autofill section has it, such as `street-address`; see `Autocomplete`.
   var autocomplete: String?
   var options: [String]
   var repeatOf: String?
   var line: Int
+  /// Where its `type` and its `repeat-of` stand; nil for a line that is not there.
+  var typeLine: Int?
+  var repeatLine: Int?
 }

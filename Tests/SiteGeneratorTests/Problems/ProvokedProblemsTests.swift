@@ -25,6 +25,27 @@ import Testing
       ["content/resources/a/index.md": "---\nkind: letter\nfields: [{label: B}]\n---\n# A", "content/resources/a/letter.md": "Dear [[A]]"]
     ),
     ("letter-field", ["content/resources/a/index.md": "---\nkind: letter\nfields: [{type: name}]\n---\n# A"]),
+    (
+      "letter-field",
+      [
+        "content/resources/a/index.md": """
+        ---
+        kind: letter
+        fields:
+          - {label: A, repeat-of: A}
+          - {label: A}
+          - {label: B, type: choice}
+          - {label: C, autocomplete: postcode}
+          - {label: D, repeat-of: E}
+          - {label: "costs: weekly total"}
+        ---
+        # A
+        """,
+        "content/resources/a/letter.md": "[[A]] [[B]] [[C]] [[D]] [[costs: weekly total]]",
+      ]
+    ),
+    ("letter-review", ["content/resources/a/index.md": "---\nkind: letter\nreviewed: {by: Us, date: 2020-01-01}\n---\n# A"]),
+    ("version-name", ["content/resources/a/index.welsh.md": "---\nkind: letter\n---\n# A"]),
     ("letter-blank", ["content/resources/a/index.md": "---\nkind: letter\n---\n# A", "content/resources/a/letter.md": "Dear [[A"]),
     ("stray-file", ["content/resources/a/letter.md": "Dear [[A]]"]), ("stray-file", ["content/a.md": "A"]),
     ("stray-file", ["content/posts/a.MD": "A"]), ("author", [post: "---\nauthor: ann\n---\n# A"]),

@@ -42,12 +42,12 @@ import Testing
       resource.fields == [
         LetterField(
           label: "Your full name", kind: .name, hint: "As on letters", example: "Ann Smith", isOptional: true, autocomplete: "name",
-          options: ["a", "b"], repeatOf: "Name", line: 8),
+          options: ["a", "b"], repeatOf: "Name", line: 8, typeLine: 9, repeatLine: 15),
         LetterField(label: "Plain", kind: .text, isOptional: false, options: [], line: 16),
       ])
     #expect(resource.sources.map(\.text) == ["Data Protection Act 2018", "The ICO"])
     #expect(resource.sources.map(\.address) == [nil, "https://ico.org.uk/"])
-    #expect(resource.review == Resource.Review(by: "Citizens Advice", date: Sample.day("2026-01-01")))
+    #expect(resource.review == Resource.Review(by: "Citizens Advice", date: Sample.day("2026-01-01"), line: 23))
     #expect(resource.version == "2")
   }
 
