@@ -58,7 +58,7 @@ def _site_of_strings(texts: list[str]) -> dict[str, str]:
             f"authors/a{number}.md": f"---\nname: {v}\nrole: {v}\ngroup: g{number}\nlinks:\n  {v}: https://example.org/\n---\nWords.\n",
             f"resources/r{number}/index.md": f"---\ntitle: {v}\nkind: letter\ndescription: {v}\nnation: {v}\ntags: [{v}]\nversion: {v}\nreviewed:\n  by: {v}\n"
             f"sources:\n  - text: {v}\n    url: https://example.org/\n  - {v}\n"
-            f"fields:\n  - label: Your name\n    hint: {v}\n    example: {v}\n    options: [{v}]\n    autocomplete: {v}\n    repeat-of: {v}\n---\nWords.\n",
+            f"fields:\n  - label: Your name\n    hint: {v}\n    example: {v}\n    type: choice\n    options: [{v}, Something else]\n---\nWords.\n",
             f"resources/r{number}/letter.md": "Dear [[Your name]]\n",
             f"pages/page{number}.md": f"---\ntitle: {v}\ndescription: {v}\nmenu-order: 1\n---\nWords.\n",
         }
