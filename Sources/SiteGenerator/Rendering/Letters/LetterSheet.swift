@@ -1,6 +1,6 @@
 import Markdown
 
-/// A letter with its fields, laid out alike for every form that it takes: page, files and script.
+/// A letter with its fields, laid out alike for every file that is made of it. The page still writes the letter by itself (`LetterHTML`).
 ///
 /// Its headings are of levels 0 (its subject: the first heading, where it is the only one so high) to 3, and blanks for costs stand in lists
 /// of their own: `These are my costs. [[My costs]]` becomes a paragraph and a list with one item.
@@ -22,14 +22,6 @@ struct LetterSheet: Sendable {
     self.title = title
     self.language = language
     blocks = Levels(of: letter.blocks).normalised(letter.blocks).flatMap { Self.withCostsApart($0, asked) }
-  }
-
-  func field(of label: String) -> LetterField? { fields.index(of: label).map { fields.fields[$0] } }
-
-  /// A list that is made for a blank for costs, whose items people add.
-  func isCosts(_ items: [[Block]]) -> Bool {
-    guard items.count == 1, items[0].count == 1, case .paragraph(let words) = items[0][0], words.count == 1 else { return false }
-    return Self.isCosts(words[0], fields)
   }
 }
 
