@@ -55,7 +55,7 @@ public struct Build: Sendable {
     guard !judged.stopsTheBuild else { return summary }
 
     progress.say("Writing")
-    let pages = await Pages(of: site, theme: theme, layouts: layouts, folder: source.folder).all
+    let pages = try await Pages(of: site, theme: theme, layouts: layouts, folder: source.folder).all
     summary.pages = pages.count { $0.path.hasSuffix(".html") }
     if !options.isCheckOnly { summary.written = try await OutputFolder(options.output).write(pages, besides: source.folder) }
     return summary

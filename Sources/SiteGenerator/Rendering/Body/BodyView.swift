@@ -9,12 +9,15 @@ struct BodyView: Sendable {
   let abbreviations: [String: String]
   /// Initials that the page uses, in order.
   let used: [String]
+  /// A letter's page ends where its writer drew the first line; what comes below is read after the letter.
+  let endsAtRule: Bool
 
   /// - Parameter letter: words on the same page whose initials are explained too.
   init(_ entry: Entry?, _ targets: [Target], _ context: PageContext, with letter: Letter? = nil) {
     document = entry?.body
     let own = document?.abbreviations ?? []
     used = own + (letter?.words.abbreviations ?? []).filter { !own.contains($0) }
+    endsAtRule = letter != nil
     self.targets = targets
     root = context.root
     abbreviations = context.site.settings.abbreviations
@@ -24,7 +27,9 @@ struct BodyView: Sendable {
     "body",
     [
       .html("body", "The page's words.") { view in
-        view.document.map { BodyWriter(document: $0, targets: view.targets, root: view.root).html() }
+        view.document.map { document in
+          BodyWriter(document: document, targets: view.targets, root: view.root, part: view.parts?.before).html()
+        }
       },
       .list("contents", "The headings of the page, where there are three or more.", of: Contents.type) { view in
         Contents(view.document?.headings ?? []).items
@@ -33,6 +38,21 @@ struct BodyView: Sendable {
         view.used.map { AbbreviationView(short: $0, long: view.abbreviations[$0] ?? "") }
       },
     ])
+}
+
+extension BodyView {
+  private var parts: (before: MarkedHTML, after: MarkedHTML)? {
+    guard endsAtRule, let document, let rule = document.firstRule else { return nil }
+    return document.html.split(at: rule)
+  }
+
+  /// What is read after the letter, without the line that stands before it.
+  var after: [UInt8]? {
+    guard let document, var after = parts?.after else { return nil }
+    let line = after.bytes.prefix { $0 != UInt8(ascii: "\n") }.count + 1
+    after = after.split(at: line).after
+    return BodyWriter(document: document, targets: targets, root: root, part: after).html()
+  }
 }
 
 /// One abbreviation and what it stands for.
