@@ -52,15 +52,15 @@
     number: [text => /^-?\d[\d,]*(\.\d+)?$/.test(text.replace(/\s/g, '')), 'askNumber']
   };
 
-  /* Things to ask about: [{field, row, part, words}…]; row and part for costs only. */
+  /* Things to ask about: [{number, row, part, words}…]; row and part for costs only. */
   const questions = (fields, values) => {
     const asked = [];
     fields.forEach((field, number) => {
-      const ask = (key, row, part) => asked.push({field: number, row, part, words: words[key]});
+      const ask = (key, row, part) => asked.push({number, row, part, words: words[key]});
       const value = values[number];
       const rule = rules[field.type];
       if (isEmpty(value)) {
-        if (!field.optional) ask(field.type === 'costs' ? 'askCost' : field.options ? 'askChoice' : 'askAnswer', 0, 'what');
+        if (!field.optional) ask(field.type === 'costs' ? 'askCost' : sitegen.options(field) ? 'askChoice' : 'askAnswer', 0, 'what');
       } else if (field.type === 'costs') {
         value.forEach((row, at) => {
           if (!isRow(row)) return;

@@ -21,4 +21,7 @@
     text.split('\n').forEach((line, number) => nodes.append(...(number ? [document.createElement('br')] : []), line));
     return nodes;
   };
+
+  /* What a person can choose from; nothing where they write. */
+  sitegen.options = field => field.type === 'yes-no' ? [sitegen.words.yes, sitegen.words.no] : field.options;
 })(window.sitegen = window.sitegen || {});

@@ -1,19 +1,27 @@
-/* The letter on its sheet: shows answers in its blanks, and what will drop out. What stands there is what is printed, copied and saved. */
+/* The letter on its sheet: shows answers in its blanks, and leaves out what is not said. What stands there is printed, copied and saved. */
 (function (sitegen) {
   'use strict';
   const block = 'p, li, h3, h4, h5, h6, td, th';
 
-  /* show(values) brings the sheet up to date. */
+  /* The blank and the rows for paper, where costs have an item of the letter for themselves. */
+  const items = blank => {
+    const item = blank.parentNode;
+    const found = [];
+    for (let next = item.nextElementSibling; next && next.matches('.cost-more'); next = next.nextElementSibling) found.push(next);
+    return found.length ? [item].concat(found) : null;
+  };
+
   sitegen.sheet = (sheet, fields) => {
     const costs = fields.map((field, number) => number).filter(number => fields[number].type === 'costs');
 
     const blanks = Array.from(sheet.querySelectorAll('.blank')).map(element => {
-      const field = fields[element.dataset.field];
+      const number = element.dataset.field;
       const isTotal = 'total' in element.dataset;
-      const home = field && field.type === 'costs' ? element.closest('ul') : element;
+      const own = !isTotal && fields[number].type === 'costs' ? items(element) : null;
       return {
-        element, home, isTotal, number: element.dataset.field, block: element.closest(block), label: Array.from(home.childNodes), shown: '',
-        isOptional: isTotal ? costs.every(number => fields[number].optional) : field.optional
+        element, number, isTotal, own, now: own, block: own ? own[0].parentNode : element.closest(block), said: '',
+        label: Array.from(element.childNodes),
+        isOptional: isTotal ? costs.every(number => fields[number].optional) : fields[number].optional
       };
     });
 
@@ -23,51 +31,56 @@
       return sum === null ? '' : sitegen.costs.pounds(sum);
     };
 
-    const filled = text => sitegen.make('span', {class: 'blank filled', dir: 'auto'}, sitegen.lines(text));
+    const putItems = (blank, lines) => {
+      const next = lines.length
+        ? lines.map(line => sitegen.make('li', {class: 'cost'}, sitegen.make('span', {class: 'blank filled', dir: 'auto'}, sitegen.lines(line))))
+        : blank.own;
+      const [first] = blank.now;
+      next.forEach(item => first.parentNode.insertBefore(item, first));
+      blank.now.forEach(item => item.remove());
+      blank.now = next;
+    };
 
     /* A blank goes back to its label when its answer goes. */
     const put = (blank, said) => {
-      if (String(said) === blank.shown) return;
-      blank.shown = String(said);
-      const {home, element} = blank;
-      home.textContent = '';
-      if (!said.length) home.append(...blank.label);
-      else if (home === element) home.append(sitegen.lines(said));
-      else home.append(...said.map(line => sitegen.make('li', {class: 'cost'}, filled(line))));
-      if (home !== element) return;
-      element.classList.toggle('filled', said.length > 0);
-      if (said.length) element.dir = 'auto';
+      const words = Array.isArray(said) ? said.join('\n') : said;
+      if (words === blank.said) return;
+      blank.said = words;
+      if (blank.own) return putItems(blank, said);
+      const {element} = blank;
+      element.textContent = '';
+      element.append(...(words ? [sitegen.lines(words)] : blank.label));
+      element.classList.toggle('filled', words !== '');
+      if (words) element.dir = 'auto';
       else element.removeAttribute('dir');
     };
 
-    /* A paragraph goes when all its blanks are optional and empty; a list goes when all its items go. */
+    /* A paragraph goes when all its blanks are optional and empty; a list or quote goes when all in it goes. */
     const leaveOut = isBegun => {
-      const blocks = new Map();
-      blanks.forEach(blank => {
-        if (blank.block.matches('td, th')) return;
-        const stays = blank.shown || !blank.isOptional || blocks.get(blank.block);
-        blocks.set(blank.block, stays);
+      const stays = new Map();
+      blanks.forEach(({block, said, isOptional}) => {
+        if (!block.matches('td, th')) stays.set(block, stays.get(block) || said !== '' || !isOptional);
       });
-      blocks.forEach((stays, block) => {
-        const goes = isBegun && !stays;
-        block.classList.toggle('left-out', goes);
-        if (goes) block.dataset.note = sitegen.words.leftOut;
-        else delete block.dataset.note;
-      });
+      stays.forEach((stay, block) => block.classList.toggle('left-out', isBegun && !stay));
       Array.from(sheet.querySelectorAll('li, ul, ol, blockquote')).reverse().forEach(outer => {
-        if (blocks.has(outer)) return;
-        const inside = Array.from(outer.children).filter(child => !child.matches('.cost-more'));
+        if (stays.has(outer)) return;
+        const inside = Array.from(outer.children).filter(child => child.matches('p, li, ul, ol, blockquote'));
         outer.classList.toggle('left-out', inside.length > 0 && inside.every(child => child.matches('.left-out')));
       });
     };
 
     return {
+      /* Brings the sheet up to date; says whether there is any answer. */
       show: values => {
         const isBegun = values.some(value => !sitegen.answers.isEmpty(value));
         blanks.forEach(blank => put(blank, text(blank, values)));
         leaveOut(isBegun);
-        document.documentElement.classList.toggle('letter-only', isBegun);
         return isBegun;
+      },
+      /* Where an answer stands first. */
+      place: number => {
+        const blank = blanks.filter(blank => blank.number === String(number))[0];
+        return blank && (blank.own ? blank.now[blank.now.length - 1] : blank.element);
       }
     };
   };
