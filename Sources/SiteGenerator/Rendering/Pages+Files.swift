@@ -11,6 +11,9 @@ extension Pages {
     let colours = theme.colours
     let words = LetterWords(words: theme.letterWords)
     let made = site.resources.contains { $0.letter != nil } ? [Page(LetterWords.address) { words.script }] : []
-    return [Page("theme/colours.css") { colours.css }] + made + theme.assets.map { Page("theme/\($0.name)", copyOf: $0.file) }
+    return [Page("theme/colours.css") { colours.css }] + made
+      + theme.assets.map { asset in
+        Page("theme/\(asset.name)", copyOf: asset.file, isSqueezed: Squeezed.isFor(asset.name))
+      }
   }
 }

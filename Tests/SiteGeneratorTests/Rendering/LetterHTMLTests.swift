@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: [
     ("Dear [[Name]],", "<p>Dear \(blank),</p>\n"), ("**a** *b* `c`", "<p><strong>a</strong> <em>b</em> <code>c</code></p>\n"),
-    ("a  \nb", "<p>a<br>\nb</p>\n"), ("a\nb", "<p>a b</p>\n"), 
+    ("a  \nb", "<p>a<br>\nb</p>\n"), ("a\nb", "<p>a b</p>\n"),
     ("# A\n\n## B\n\n###### C", "<h3 class=\"letter-title\">A</h3>\n<h4>B</h4>\n<h6>C</h6>\n"),
     ("## A\n\n## B\n\n### C", "<h3>A</h3>\n<h3>B</h3>\n<h4>C</h4>\n"),
     ("# A\n\n> # B", "<h3 class=\"letter-title\">A</h3>\n<blockquote><h4>B</h4>\n</blockquote>\n"),
@@ -25,8 +25,9 @@ import Testing
     ("3. a", "<ol start=\"3\"><li>a</li>\n</ol>\n"), ("- a\n\n  b", "<ul><li><p>a</p>\n<p>b</p>\n</li>\n</ul>\n"),
     ("- a\n  - [[Name]]", "<ul><li><p>a</p>\n<ul><li>\(blank)</li>\n</ul>\n</li>\n</ul>\n"),
     ("> a", "<blockquote><p>a</p>\n</blockquote>\n"),
-    ("---", "<hr>\n"), 
-    ("[words](https://example.org/)", "<p>words (https://example.org/)</p>\n"), ("[words](javascript:x)", "<p>words</p>\n"), ("1 < 2 & \"x\"", "<p>1 &lt; 2 &amp; &quot;x&quot;</p>\n"),
+    ("---", "<hr>\n"),
+    ("[words](https://example.org/)", "<p>words (https://example.org/)</p>\n"), ("[words](javascript:x)", "<p>words</p>\n"),
+    ("1 < 2 & \"x\"", "<p>1 &lt; 2 &amp; &quot;x&quot;</p>\n"),
     ("[[<b>&]]", "<p>\(blank("text\" data-field=\"0\"", "&lt;b&gt;&amp;"))</p>\n"),
     (
       "| a | b |\n| --- | --- |\n| c | [[Name]] |",
@@ -54,7 +55,7 @@ import Testing
     let more = String(repeating: "<li class=\"cost-more\"></li>\n", count: LetterHTML.costRows)
     #expect(
       html("[[Costs]]\n\n[[costs: weekly total]]", [Sample.field("Costs", .costs)])
-        == "<ul><li>\(Self.blank("costs\" data-field=\"0\"", "Costs"))</li>\n\(more)</ul>\n"
+        == "<ul class=\"costs\"><li>\(Self.blank("costs\" data-field=\"0\"", "Costs"))</li>\n\(more)</ul>\n"
         + "<p>\(Self.blank("total\" data-total", "costs: weekly total"))</p>\n")
   }
 

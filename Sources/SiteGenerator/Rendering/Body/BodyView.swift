@@ -9,15 +9,11 @@ struct BodyView: Sendable {
   let abbreviations: [String: String]
   /// Initials that the page uses, in order.
   let used: [String]
-  /// A letter's page ends where its writer drew the first line; what comes below is read after the letter.
-  let endsAtRule: Bool
-
   /// - Parameter letter: words on the same page whose initials are explained too.
   init(_ entry: Entry?, _ targets: [Target], _ context: PageContext, with letter: Letter? = nil) {
     document = entry?.body
     let own = document?.abbreviations ?? []
     used = own + (letter?.words.abbreviations ?? []).filter { !own.contains($0) }
-    endsAtRule = letter != nil
     self.targets = targets
     root = context.root
     abbreviations = context.site.settings.abbreviations
@@ -27,9 +23,7 @@ struct BodyView: Sendable {
     "body",
     [
       .html("body", "The page's words.") { view in
-        view.document.map { document in
-          BodyWriter(document: document, targets: view.targets, root: view.root, part: view.parts?.before).html()
-        }
+        view.document.map { BodyWriter(document: $0, targets: view.targets, root: view.root).html() }
       },
       .list("contents", "The headings of the page, where there are three or more.", of: Contents.type) { view in
         Contents(view.document?.headings ?? []).items
@@ -41,17 +35,22 @@ struct BodyView: Sendable {
 }
 
 extension BodyView {
-  private var parts: (before: MarkedHTML, after: MarkedHTML)? {
-    guard endsAtRule, let document, let rule = document.firstRule else { return nil }
-    return document.html.split(at: rule)
+  /// The words above the first line `---`; all of them where there is none.
+  var before: [UInt8]? { html { document in document.firstRule.map { document.html.split(at: $0).before } ?? document.html } }
+
+  /// The words below that line.
+  var after: [UInt8]? {
+    html { document in
+      document.firstRule.map { rule in
+        let below = document.html.split(at: rule).after
+        return below.split(at: below.bytes.prefix { $0 != UInt8(ascii: "\n") }.count + 1).after
+      }
+    }
   }
 
-  /// What is read after the letter, without the line that stands before it.
-  var after: [UInt8]? {
-    guard let document, var after = parts?.after else { return nil }
-    let line = after.bytes.prefix { $0 != UInt8(ascii: "\n") }.count + 1
-    after = after.split(at: line).after
-    return BodyWriter(document: document, targets: targets, root: root, part: after).html()
+  private func html(_ part: (Document) -> MarkedHTML?) -> [UInt8]? {
+    guard let document, let part = part(document) else { return nil }
+    return BodyWriter(document: document, targets: targets, root: root, part: part).html()
   }
 }
 

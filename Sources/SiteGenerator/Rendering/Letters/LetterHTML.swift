@@ -25,7 +25,7 @@ extension LetterHTML {
       case .heading(let level, let words): heading(level, words, &output)
       case .paragraph(let words): element("p", &output) { inline(words, &$0) }
       case .list(let isOrdered, let start, let items):
-        let opening = isOrdered ? (start == 1 ? "ol" : "ol start=\"\(start)\"") : "ul"
+        let opening = isOrdered ? (start == 1 ? "ol" : "ol start=\"\(start)\"") : items.allSatisfy(isCosts) ? "ul class=\"costs\"" : "ul"
         element(opening, &output) { output in
           for item in items { listItem(item, &output) }
         }
@@ -47,8 +47,14 @@ extension LetterHTML {
       return element("li", &output) { write(blocks, into: &$0) }
     }
     element("li", &output) { inline(words, &$0) }
-    guard words.count == 1, sheet.isCosts(words[0]) else { return }
+    guard isCosts(blocks) else { return }
     for _ in 0..<Self.costRows { element("li class=\"cost-more\"", &output) { _ in } }
+  }
+
+  /// An item that is nothing but a blank for costs: it becomes an item for each cost.
+  private func isCosts(_ item: [Block]) -> Bool {
+    guard item.count == 1, case .paragraph(let words) = item[0], words.count == 1 else { return false }
+    return sheet.isCosts(words[0])
   }
 
   /// In a box that scrolls by itself and has a name, as tables of pages have (WCAG 1.4.10, 2.1.1).
