@@ -1,21 +1,24 @@
-/// A theme's script or style sheet without what only its authors need: comments that fill whole lines, indents and empty lines.
+/// A theme's script or style sheet without what only its authors need: comments that fill whole lines, indents, empty lines, and in scripts
+/// the spaces round signs.
 ///
-/// `  color: red;` becomes `color: red;`. A text may run over several lines in both languages, with a backslash at a line's end, and in
+/// `  const a = [b, c];` becomes `const a=[b,c];`. A text may run over several lines in both languages, with a backslash at a line's end, and in
 /// scripts between backticks: there indents count, so a file with either is left as it is, and so is one where a comment of several lines
 /// begins after other words. A comment that starts with `/*!` stays, as licences do.
 struct Squeezed {
   let bytes: [UInt8]
 
-  init(_ text: [UInt8]) {
-    bytes = text.contains(UInt8(ascii: "`")) || Self.hasLongLine(text) ? text : Self.squeezed(text) ?? text
+  init(_ text: [UInt8], isScript: Bool) {
+    bytes = Self.hasLongLine(text) ? text : Self.squeezed(text, isScript) ?? text
   }
 
   /// Files that this is for.
-  static func isFor(_ name: String) -> Bool { name.hasSuffix(".css") || name.hasSuffix(".js") }
+  static func isFor(_ name: String) -> Bool { name.hasSuffix(".css") || isScript(name) }
+
+  static func isScript(_ name: String) -> Bool { name.hasSuffix(".js") }
 }
 
 extension Squeezed {
-  private static func squeezed(_ text: [UInt8]) -> [UInt8]? {
+  private static func squeezed(_ text: [UInt8], _ isScript: Bool) -> [UInt8]? {
     var output: [UInt8] = []
     output.reserveCapacity(text.count)
     var isInComment = false
@@ -31,17 +34,32 @@ extension Squeezed {
         isInComment = end == nil
         words = words[(end ?? words.endIndex)...].trimmingSpaces
       }
+      if words.contains(UInt8(ascii: "`")) { return nil }
       if let start = words.end(of: "/*"), words[start...].end(of: "*/") == nil { return nil }
-      add(words, to: &output)
+      if words.isEmpty { continue }
+      if isScript { addScript(words, to: &output) } else { output += words }
+      output.append(UInt8(ascii: "\n"))
     }
     return output
   }
 
-  private static func add(_ line: ArraySlice<UInt8>, to output: inout [UInt8]) {
-    if line.isEmpty { return }
-    output += line
-    output.append(UInt8(ascii: "\n"))
+  /// A line of a script with slashes could hold a regular expression, and one with two kinds of quotes a quote in a text: it stays as it is.
+  private static func addScript(_ line: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    let single = line.contains(UInt8(ascii: "'"))
+    guard !line.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") || (single && $0 == UInt8(ascii: "\"")) }) else {
+      output += line
+      return
+    }
+    var isInText = false
+    for (place, byte) in zip(line.indices, line) {
+      if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") { isInText.toggle() }
+      let isNeedless = byte == 32 && !isInText && (isSign(line[place - 1]) || isSign(line[place + 1]))
+      if !isNeedless { output.append(byte) }
+    }
   }
+
+  /// Signs that need no space beside them; `a - -b` and `a + +b` do.
+  private static func isSign(_ byte: UInt8) -> Bool { "=<>?:;,.!&|*(){}[]'\"".utf8.contains(byte) }
 
   private static func hasLongLine(_ text: [UInt8]) -> Bool {
     text.indices.contains { text[$0] == UInt8(ascii: "\\") && ($0 + 1 == text.count || text[$0 + 1] == 10 || text[$0 + 1] == 13) }

@@ -30,7 +30,7 @@ struct FileWriter {
     case .made(let make): return try make()
     case .copy(let file, let isSqueezed):
       guard let bytes = readBytes(of: file) else { throw WritingFault(path: file, what: "can't be read") }
-      return isSqueezed ? Squeezed(bytes).bytes : bytes
+      return isSqueezed ? Squeezed(bytes, isScript: Squeezed.isScript(file)).bytes : bytes
     }
   }
 }

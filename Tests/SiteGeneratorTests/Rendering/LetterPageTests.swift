@@ -21,6 +21,17 @@ import Testing
     #expect(page.filter { $0 != "\n" } == expected)
   }
 
+  @Test func theListOfBlanksHoldsWhatTheFormNeedsWithoutRepeats() async throws {
+    var name = Sample.field("Your name", .name, autocomplete: "name")
+    name.example = "Sam"
+    let fields = [name, Sample.field("Same", repeatOf: "Your name"), Sample.field("How", .choice, options: ["by post", "by email"])]
+    let letter = "[[Same]] [[How]] [[Your name]] [[Why]] [[costs: weekly total]]"
+    let page = try await page(
+      Sample.resource("records", fields: fields, letter: letter),
+      layout: "{{#blanks}}{{label}} {{type}} {{autocomplete}} {{example}} {{#options}}{{option}},{{/options}};{{/blanks}}{{fileName}}")
+    #expect(page == "Your name name name Sam ;How choice   by post,by email,;Why text   ;records")
+  }
+
   @Test func eachFileIsNamedWithItsTypeAndSize() async throws {
     let page = try await page(
       Sample.resource("records", letter: "Dear [[Name]]"), layout: "{{#downloads}}{{href}} {{kind}} {{size}};{{/downloads}}")

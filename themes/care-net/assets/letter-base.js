@@ -22,6 +22,16 @@
     return nodes;
   };
 
+  /* What the letter asks for, from the page's list: [{label, type, hint, optional, autocomplete, options}…]. */
+  sitegen.fields = list => Array.from(list.children).map(item => {
+    const texts = selector => Array.from(item.querySelectorAll(selector)).map(element => element.textContent);
+    const options = texts('li');
+    return {
+      label: texts('strong')[0], type: item.dataset.type, hint: texts('.hint').join(' '), optional: 'optional' in item.dataset,
+      autocomplete: item.dataset.autocomplete, options: options.length ? options : null
+    };
+  });
+
   /* What a person can choose from; nothing where they write. */
   sitegen.options = field => field.type === 'yes-no' ? [sitegen.words.yes, sitegen.words.no] : field.options;
 })(window.sitegen = window.sitegen || {});

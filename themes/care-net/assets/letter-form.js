@@ -25,11 +25,7 @@
     return {fault, say};
   };
 
-  const hinted = field => {
-    const example = field.example && fill(words.example, field);
-    const text = [field.hint, example].filter(Boolean).join(' ');
-    return text && make('p', {class: 'hint', lang: document.documentElement.lang}, text);
-  };
+  const hinted = field => field.hint && make('p', {class: 'hint', lang: document.documentElement.lang}, field.hint);
 
   const named = field => [make('span', {lang: document.documentElement.lang}, field.label), field.optional && ' ' + words.optional];
 

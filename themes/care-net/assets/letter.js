@@ -2,12 +2,13 @@
 (function (sitegen) {
   'use strict';
   const {make, fill, words} = sitegen;
-  const data = JSON.parse(document.getElementById('_fields').textContent);
-  const {fields} = data;
+  const fields = sitegen.fields(document.querySelector('.blanks ul'));
   const sheet = document.getElementById('_sheet');
+  const {file} = sheet.dataset;
+  const title = document.querySelector('h1').textContent;
   const site = {lang: document.querySelector('.desk-head').lang};
   const letter = sitegen.sheet(sheet, fields);
-  const kept = sitegen.kept(data.file, fields);
+  const kept = sitegen.kept(file, fields);
   let isSaved = true;
 
   const status = make('p', Object.assign({role: 'status', class: 'status'}, site));
@@ -94,17 +95,17 @@
     act();
   });
 
-  const made = () => sitegen.letterDocument(sheet, data.title);
+  const made = () => sitegen.letterDocument(sheet, title);
 
   const save = kind => {
     const address = URL.createObjectURL(new Blob([sitegen.files.bytes(kind, made())], {type: sitegen.files.types[kind]}));
-    const link = make('a', {href: address, download: data.file + '.' + kind});
+    const link = make('a', {href: address, download: file + '.' + kind});
     document.body.append(link);
     link.click();
     link.remove();
     setTimeout(() => URL.revokeObjectURL(address), 60000);
     isSaved = true;
-    announce(fill(words.saved, {file: data.file + '.' + kind}));
+    announce(fill(words.saved, {file: file + '.' + kind}));
   };
 
   const print = () => {
@@ -145,7 +146,7 @@
 
   /* An address of an e-mail can hold about 2,000 characters: too few for a letter, so it says that one is attached. */
   const mail = () => {
-    const subject = (sheet.querySelector('.letter-title') || {textContent: data.title}).textContent;
+    const subject = (sheet.querySelector('.letter-title') || {textContent: title}).textContent;
     return 'mailto:?subject=' + encodeURIComponent(subject) + '&body=' + encodeURIComponent(words.mailFirst + '\r\n' + words.mailSecond);
   };
 
@@ -192,6 +193,7 @@
     isSaved = true;
   };
   begin();
+  document.documentElement.classList.add('has-form');
   window.addEventListener('pageshow', begin);
 
   let isMailing = false;

@@ -16,17 +16,15 @@ struct ResourceView: Sendable {
       .html("letter", "The whole letter; its blanks are `span.blank`.") { view in
         view.sheet.map { LetterHTML(sheet: $0, blankWord: view.context.words.blank).bytes }
       },
-      .html(
-        "letterFields", "What the letter asks for, as JSON for the scripts: a script element of type application/json, with id `_fields`."
-      ) {
-        view in view.sheet.map { LetterFields(of: $0, name: view.item.entry.slug).json.bytes }
-      },
+      .text("fileName", "What the letter's files are called, without an ending.") { $0.item.entry.slug },
       .html("bodyBefore", "What is read before the letter: its page's words above the first line `---`, or all of them.") {
         $0.body.before
       },
       .html("bodyAfter", "What is read after the letter: its page's words below that line.") { $0.body.after },
-      .list("blanks", "The letter's blanks in order, each once.", of: BlankView.type) { view in
-        (view.item.letter?.labels ?? []).map { label in BlankView(label: label, field: view.item.fields.first { $0.label == label }) }
+      .list(
+        "blanks", "What the letter asks for, each once, where it first asks. The scripts make the form of this list.", of: BlankView.type
+      ) {
+        ($0.sheet?.fields.fields ?? []).map(BlankView.init)
       },
       .list("downloads", "Files of the letter.", of: Download.type) { $0.downloads },
       .text("reviewedBy", "Who checked it.") { $0.item.review?.by },
