@@ -21,7 +21,15 @@ import Testing
     let costs = LetterField(label: "My costs", kind: .costs, isOptional: false, options: [], line: 1)
     let paragraphs = document("Here: [[My costs]] and more", [costs]).paragraphs
     #expect(paragraphs.map { $0.place?.path } == [nil, [0], nil])
-    #expect(paragraphs[1].runs == [.blank(label: "My costs")])
+    #expect(paragraphs.map(\.runs) == [[text("Here:")], [.blank(label: "My costs")], [text("and more")]])
+  }
+
+  private func text(_ words: String) -> Run { .text(words, isBold: false, isItalic: false) }
+
+  @Test(arguments: ["[[My costs]]", " [[My costs]] ", "[[My costs]]\\\n[[My costs]]"])
+  func nothingIsLeftOfAParagraphOfCostsAlone(_ markdown: String) {
+    let paragraphs = document(markdown, [Sample.field("My costs", .costs)]).paragraphs
+    #expect(paragraphs.allSatisfy { $0.runs == [.blank(label: "My costs")] })
   }
 
   @Test func tablesBecomeLines() {

@@ -6,15 +6,14 @@
   const sheet = document.getElementById('_sheet');
   const {file} = sheet.dataset;
   const title = document.querySelector('h1').textContent;
-  const site = {lang: document.querySelector('.desk-head').lang};
   const letter = sitegen.sheet(sheet, fields);
   const kept = sitegen.kept(file, fields);
   let isSaved = true;
 
-  const status = make('p', Object.assign({role: 'status', class: 'status'}, site));
+  const status = make('p', {role: 'status', class: 'status'});
   const announce = text => { status.textContent = text; };
 
-  const side = make('div', {class: 'fill-sheet', role: 'region', tabindex: '0', 'aria-labelledby': '_letter'});
+  const side = make('div', {class: 'fill-sheet', lang: document.documentElement.lang, role: 'region', tabindex: '0', 'aria-labelledby': '_letter'});
 
   /* Brings the place of a field in the letter into view, within the letter's own box, and marks it. */
   sitegen.mark = number => {
@@ -49,7 +48,7 @@
   form.element.addEventListener('submit', event => event.preventDefault());
 
   /* What was seen in the answers, with a way past it: half a letter can be finished by hand. */
-  const summary = make('div', Object.assign({class: 'faults', tabindex: '-1', role: 'group', 'aria-labelledby': '_faults'}, site));
+  const summary = make('div', {class: 'faults', tabindex: '-1', role: 'group', 'aria-labelledby': '_faults'});
   summary.hidden = true;
 
   const ask = (questions, label, act) => {
@@ -152,7 +151,7 @@
 
   const item = child => make('li', {}, child);
 
-  const actions = make('div', Object.assign({class: 'fill-take'}, site),
+  const actions = make('div', {class: 'fill-take'},
     make('h3', {}, words.take), make('p', {}, words.takeHint),
     make('ul', {class: 'buttons'},
       item(checked(words.print, print)),
@@ -176,9 +175,9 @@
     }
   });
 
-  const head = make('div', Object.assign({class: 'fill-head'}, site), make('h3', {id: '_fill', tabindex: '-1'}, words.title), make('p', {}, words.hint));
-  const column = make('div', Object.assign({class: 'fill-form'}, site), head, summary, form.element);
-  const desk = make('div', {class: 'fill'}, column);
+  const head = make('div', {class: 'fill-head'}, make('h3', {id: '_fill', tabindex: '-1'}, words.title), make('p', {}, words.hint));
+  /* The form speaks the site's language, and the letter its own. */
+  const desk = make('div', {class: 'fill', lang: document.querySelector('.desk-head').lang}, make('div', {class: 'fill-form'}, head, summary, form.element));
   sheet.before(desk);
   side.append(sheet);
   desk.append(side, actions);

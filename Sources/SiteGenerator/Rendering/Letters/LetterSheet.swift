@@ -63,11 +63,21 @@ extension LetterSheet {
         if word != .lineBreak || !before.isEmpty { before.append(word) }
         continue
       }
-      if !before.isEmpty { blocks.append(.paragraph(before)) }
+      blocks += paragraph(before)
       blocks.append(.list(ordered: false, start: 1, items: [[.paragraph([word])]]))
       before = []
     }
-    return before.isEmpty ? blocks : blocks + [.paragraph(before)]
+    return blocks.isEmpty ? [.paragraph(before)] : blocks + paragraph(before)
+  }
+
+  /// What stood beside a blank for costs: the space between them goes.
+  private static func paragraph(_ words: [Inline]) -> [Block] {
+    var words = words
+    if case .text(let text)? = words.first { words[0] = .text(String(text.drop(while: \.isWhitespace))) }
+    if case .text(let text)? = words.last { words[words.count - 1] = .text(String(text.reversed().drop(while: \.isWhitespace).reversed())) }
+    if words.first == .text("") { words.removeFirst() }
+    if words.last == .text("") || words.last == .lineBreak { words.removeLast() }
+    return words.isEmpty ? [] : [.paragraph(words)]
   }
 }
 
