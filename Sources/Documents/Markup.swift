@@ -1,4 +1,4 @@
-/// How one kind of word processor's file writes a letter: a table, filled in here when the site is built and by letter-document.js in the browser.
+/// How one kind of word processor's file writes a letter: a table, filled in here when the site is built and by letter-files.js in the browser.
 ///
 /// Neither has any other knowledge of the format, so the two cannot drift apart. `{name}` stands for a value that is put there, escaped; nothing
 /// else in these texts has braces.
@@ -18,11 +18,12 @@ public struct Markup: Sendable {
   /// Name and text of each file in the archive, in their order; two of them hold `{body}` and `{lists}`.
   public var parts: [(name: String, text: String)]
   public var styles: [(Paragraph.Style, Pair)]
-  /// A paragraph in a list: with a bullet, with a number, or a further one of an item. With `{list}`, `{level}` and `{indent}`, the distance of
-  /// the words from the margin in twentieths of a point.
+  /// A paragraph in a list: with a bullet, with a number, or a further one of an item. With `{list}`, `{level}` and `{indent}`.
   public var bulleted: Pair
   public var numbered: Pair
   public var continued: Pair
+  /// The distance of an item's words from the margin, level by level: `{indent}`, in the format's own unit. A deeper list looks like the deepest here.
+  public var indents: [String]
   /// Around the items of a list; the opening of an ordered one has `{start}`. Empty where paragraphs say themselves what list they are in.
   public var bulletedList: String
   public var numberedList: String
@@ -40,4 +41,9 @@ public struct Markup: Sendable {
   public var blank: String
   public var leftToRight: String
   public var rightToLeft: String
+}
+
+extension Markup {
+  /// How deep a list may stand in others and still look different: as deep as letters go.
+  static let levels = 1...5
 }

@@ -1,9 +1,11 @@
-/// Writes one letter by one table. letter-document.js does the same in the browser: what changes here changes there.
+/// Writes one letter by one table. letter-files.js does the same in the browser: what changes here changes there.
 struct MarkupWriter {
   let document: LetterDocument
   let markup: Markup
   /// Numbers of the lists that are open, the outermost first.
   private var open: [Int] = []
+  /// `markup.numbering` for each ordered list that has been opened.
+  private var numberings = ""
   /// A space here would be taken for nothing, as at a paragraph's start.
   private var isAfterSpace = true
 
@@ -18,14 +20,15 @@ extension MarkupWriter {
   var parts: [(name: String, text: String)] {
     let language = document.language.split(separator: "-").map(String.init)
     var writer = self
+    let body = writer.body()
     let values = [
       "title": XMLText.escaped(document.title),
       "language": XMLText.escaped(document.language),
       "primary": XMLText.escaped(language.first ?? ""),
       "country": XMLText.escaped(language.dropFirst().first { $0.count == 2 } ?? "none"),
       "direction": document.isRightToLeft ? markup.rightToLeft : markup.leftToRight,
-      "body": writer.body(),
-      "lists": numberings,
+      "body": body,
+      "lists": writer.numberings,
     ]
     return markup.parts.map { ($0.name, Self.fill($0.text, values)) }
   }
@@ -34,7 +37,7 @@ extension MarkupWriter {
     var body = ""
     for paragraph in document.paragraphs {
       body += lists(upTo: paragraph.place)
-      let values = place(paragraph.place)
+      let values = values(list: paragraph.place?.path.last ?? 0, depth: paragraph.place?.path.count ?? 0)
       let (opening, closing) = element(of: paragraph)
       isAfterSpace = true
       body += Self.fill(opening, values) + paragraph.runs.map { run($0) }.joined() + closing
@@ -53,8 +56,11 @@ extension MarkupWriter {
     if !open.isEmpty, open.count == path.count, place?.isFirst ?? false { text += markup.nextItem }
     for number in path.dropFirst(open.count) {
       let list = document.lists[number]
-      text += list.isOrdered ? Self.fill(markup.numberedList, ["start": String(list.start)]) : markup.bulletedList
       open.append(number)
+      var values = self.values(list: number, depth: open.count)
+      values["start"] = String(list.start)
+      text += list.isOrdered ? Self.fill(markup.numberedList, values) : markup.bulletedList
+      if list.isOrdered { numberings += Self.fill(markup.numbering, values) }
     }
     return text
   }
@@ -67,21 +73,10 @@ extension MarkupWriter {
     return document.lists[list].isOrdered ? markup.numbered : markup.bulleted
   }
 
-  /// Word knows nine levels, and has two lists of its own before the letter's: none, and that of all bullets.
-  private func place(_ place: ListPlace?) -> [String: String] {
-    guard let place, let list = place.path.last else { return [:] }
-    let level = min(8, place.path.count - 1)
-    return ["list": String(list + 2), "level": String(level), "indent": String(425 * (level + 1))]
-  }
-
-  private var numberings: String {
-    var levels: [Int: Int] = [:]
-    for paragraph in document.paragraphs {
-      for (level, list) in (paragraph.place?.path ?? []).enumerated() { levels[list] = min(8, level) }
-    }
-    return document.lists.enumerated().filter { $1.isOrdered }.map { number, list in
-      Self.fill(markup.numbering, ["list": String(number + 2), "level": String(levels[number] ?? 0), "start": String(list.start)])
-    }.joined()
+  /// Word has two lists of its own before the letter's, none and that of all bullets, and counts levels from 0.
+  private func values(list: Int, depth: Int) -> [String: String] {
+    let level = max(0, min(markup.indents.count, depth) - 1)
+    return ["list": String(list + 2), "level": String(level), "indent": markup.indents.dropFirst(level).first ?? ""]
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Documents
@@ -52,6 +53,24 @@ import Testing
           + #"\#(item)</text:list-item></text:list></text:list-item><text:list-item>\#(item)</text:list-item></text:list><text:p"#))
     #expect(try part("word/numbering.xml", document, .word).contains(#"<w:num w:numId="2"><w:abstractNumId w:val="1"/>"#))
     #expect(try part("word/document.xml", document, .word).contains(#"<w:ilvl w:val="1"/><w:numId w:val="1"/>"#))
+  }
+
+  /// Word refuses a list at a level that its numbering does not have.
+  @Test func listsDeeperThanTheTablesLookLikeTheDeepestThere() throws {
+    let words: [Run] = [.text("x", isBold: false, isItalic: false)]
+    let lists = Array(repeating: LetterDocument.List(isOrdered: true, start: 1), count: 12)
+    let document = letter(
+      [
+        Paragraph(.normal, place: ListPlace(path: Array(0..<12), number: 1, isFirst: true), runs: words),
+        Paragraph(.normal, place: ListPlace(path: Array(0..<12), number: 1, isFirst: false), runs: words),
+      ], lists: lists)
+    let text = try part("word/document.xml", document, .word)
+    #expect(text.contains(#"<w:ilvl w:val="4"/><w:numId w:val="13"/>"#) && text.contains(#"<w:ind w:left="2125"/>"#))
+    let numbering = try part("word/numbering.xml", document, .word)
+    #expect(numbering.contains(#"<w:lvl w:ilvl="4">"#) && !numbering.contains(#"w:ilvl="5""#))
+    #expect(numbering.contains(#"<w:num w:numId="13"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="4">"#))
+    let open = try part("content.xml", document, .openDocument)
+    #expect(open.components(separatedBy: "<text:list ").count == 13 && open.components(separatedBy: "</text:list>").count == 13)
   }
 
   @Test func blanksAreOpenControlsThatGoWhenWrittenIn() throws {

@@ -28,7 +28,7 @@ enum OpenDocumentParts {
 
   private static let xml = #"<?xml version="1.0" encoding="UTF-8"?>"#
   private static let namespaces = "urn:oasis:names:tc:opendocument:xmlns:"
-  private static let bold = #" fo:font-weight="bold" style:font-weight-asian="bold" style:font-weight-complex="bold""#
+  static let bold = #" fo:font-weight="bold" style:font-weight-asian="bold" style:font-weight-complex="bold""#
   private static let italic = #" fo:font-style="italic" style:font-style-asian="italic" style:font-style-complex="italic""#
 
   private static func entry(_ name: String) -> String {

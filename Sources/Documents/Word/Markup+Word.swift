@@ -22,9 +22,10 @@ extension Markup {
       (.quote, paragraph("Quote")),
       (.rule, paragraph("Rule")),
     ],
-    bulleted: item("ListBullet", list: "1"),
-    numbered: item("ListNumber", list: "{list}"),
-    continued: (#"<w:p><w:pPr><w:pStyle w:val="ListContinue"/><w:ind w:left="{indent}"/></w:pPr>"#, "</w:p>"),
+    bulleted: item(#"<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="1"/></w:numPr>"#),
+    numbered: item(#"<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list}"/></w:numPr>"#),
+    continued: item(#"<w:ind w:left="{indent}"/>"#),
+    indents: WordNumbering.indents,
     bulletedList: "", numberedList: "", nextItem: "", listEnd: "",
     numbering: #"""
       <w:num w:numId="{list}"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/></w:lvlOverride></w:num>
@@ -39,12 +40,11 @@ extension Markup {
       """#,
     leftToRight: "", rightToLeft: "<w:bidi/>")
 
-  private static func paragraph(_ style: String) -> Pair { (#"<w:p><w:pPr><w:pStyle w:val="\#(style)"/></w:pPr>"#, "</w:p>") }
-
-  private static func item(_ style: String, list: String) -> Pair {
-    let numbering = #"<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="\#(list)"/></w:numPr>"#
-    return (#"<w:p><w:pPr><w:pStyle w:val="\#(style)"/>\#(numbering)</w:pPr>"#, "</w:p>")
+  private static func paragraph(_ style: String, _ more: String = "") -> Pair {
+    (#"<w:p><w:pPr><w:pStyle w:val="\#(style)"/>\#(more)</w:pPr>"#, "</w:p>")
   }
+
+  private static func item(_ place: String) -> Pair { paragraph("List", place) }
 
   private static func run(_ properties: String) -> Pair {
     (#"<w:r>\#(properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>")<w:t xml:space="preserve">"#, "</w:t></w:r>")

@@ -1,6 +1,6 @@
 /// The parts of a Word file that say little: each is a file of the archive.
 enum WordParts {
-  private static let xml = #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#
+  private static let xml = #"<?xml version="1.0" encoding="UTF-8"?>"#
   private static let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
   private static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let packages = "http://schemas.openxmlformats.org/package/2006"
@@ -22,8 +22,7 @@ enum WordParts {
   static let settings = part(
     "settings",
     #"""
-    <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>\#
-    <w:themeFontLang w:val="{language}"/>
+    <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>
     """#)
 
   static let properties = #"""

@@ -11,15 +11,13 @@ enum WordStyles {
   private static let all = [
     #"<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>"#,
     #"<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>"#,
-    heading("Title", "Title", halfPoints: 28, level: nil),
-    heading("Heading1", "heading 1", halfPoints: 28, level: 0),
-    heading("Heading2", "heading 2", halfPoints: 26, level: 1),
-    heading("Heading3", "heading 3", halfPoints: 24, level: 2),
-    paragraph("ListBullet", "List Bullet", #"<w:spacing w:after="100"/>"#),
-    paragraph("ListNumber", "List Number", #"<w:spacing w:after="100"/>"#),
-    paragraph("ListContinue", "List Continue", #"<w:spacing w:after="100"/>"#),
-    paragraph("Quote", "Quote", #"<w:ind w:left="567"/>"#),
-    paragraph("Rule", "Rule", #"<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="1" w:color="auto"/></w:pBdr>"#),
+    heading("Title", "Title", on: "Normal", distances, bold + size(28)),
+    heading("Heading1", "heading 1", on: "Normal", distances + outline(0), bold + size(28)),
+    heading("Heading2", "heading 2", on: "Heading1", outline(1), size(26)),
+    heading("Heading3", "heading 3", on: "Heading1", outline(2), size(24)),
+    paragraph("List", #"<w:spacing w:after="100"/>"#),
+    paragraph("Quote", #"<w:ind w:left="567"/>"#),
+    paragraph("Rule", #"<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="1" w:color="auto"/></w:pBdr>"#),
     // Ground and dots, since a gap must be seen on paper without colour as well.
     #"""
     <w:style w:type="character" w:styleId="PlaceholderText"><w:name w:val="Placeholder Text"/>\#
@@ -27,18 +25,22 @@ enum WordStyles {
     """#,
   ]
 
-  private static func heading(_ id: String, _ name: String, halfPoints: Int, level: Int?) -> String {
-    let outline = level.map { #"<w:outlineLvl w:val="\#($0)"/>"# } ?? ""
-    return #"""
-      <w:style w:type="paragraph" w:styleId="\#(id)"><w:name w:val="\#(name)"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/>\#
-      <w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="120"/>\#(outline)</w:pPr>\#
-      <w:rPr><w:b/><w:bCs/><w:sz w:val="\#(halfPoints)"/><w:szCs w:val="\#(halfPoints)"/></w:rPr></w:style>
-      """#
+  private static let distances = #"<w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="120"/>"#
+  private static let bold = "<w:b/><w:bCs/>"
+
+  private static func outline(_ level: Int) -> String { #"<w:outlineLvl w:val="\#(level)"/>"# }
+  private static func size(_ halfPoints: Int) -> String { #"<w:sz w:val="\#(halfPoints)"/><w:szCs w:val="\#(halfPoints)"/>"# }
+
+  private static func heading(_ id: String, _ name: String, on parent: String, _ paragraph: String, _ run: String) -> String {
+    #"""
+    <w:style w:type="paragraph" w:styleId="\#(id)"><w:name w:val="\#(name)"/><w:basedOn w:val="\#(parent)"/><w:next w:val="Normal"/><w:qFormat/>\#
+    <w:pPr>\#(paragraph)</w:pPr><w:rPr>\#(run)</w:rPr></w:style>
+    """#
   }
 
-  private static func paragraph(_ id: String, _ name: String, _ properties: String) -> String {
+  private static func paragraph(_ name: String, _ properties: String) -> String {
     #"""
-    <w:style w:type="paragraph" w:styleId="\#(id)"><w:name w:val="\#(name)"/><w:basedOn w:val="Normal"/><w:qFormat/>\#
+    <w:style w:type="paragraph" w:styleId="\#(name)"><w:name w:val="\#(name)"/><w:basedOn w:val="Normal"/><w:qFormat/>\#
     <w:pPr>\#(properties)</w:pPr></w:style>
     """#
   }

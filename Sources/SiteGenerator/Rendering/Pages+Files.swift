@@ -1,3 +1,5 @@
+import Documents
+
 extension Pages {
   var pictures: [Page] {
     let wall = context.wall
@@ -10,7 +12,8 @@ extension Pages {
   var themeFiles: [Page] {
     let colours = theme.colours
     let words = LetterWords(words: theme.letterWords)
-    let made = site.resources.contains { $0.letter != nil } ? [Page(LetterWords.address) { words.script }] : []
+    let scripts = [Page(LetterWords.address) { words.script }, Page(Addresses.letterFormats) { Array(FormatsScript.all.text.utf8) }]
+    let made = site.resources.contains { $0.letter != nil } ? scripts : []
     return [Page("theme/colours.css") { colours.css }] + made
       + theme.assets.map { asset in
         Page("theme/\(asset.name)", copyOf: asset.file, isSqueezed: Squeezed.isFor(asset.name))

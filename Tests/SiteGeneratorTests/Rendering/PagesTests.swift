@@ -50,6 +50,14 @@ import Testing
     #expect(expected.subtracting(paths) == [])
   }
 
+  @Test func onlySitesWithLettersHaveTheirScripts() async throws {
+    let scripts: Set = [LetterWords.address, Addresses.letterFormats]
+    let without = try await paths { $0.resources = [Sample.resource("guide")] }
+    #expect(scripts.isDisjoint(with: without))
+    let with = try await paths { $0.resources = [Sample.resource("records", category: .letter, letter: "Dear [[Name]]")] }
+    #expect(scripts.isSubset(of: with))
+  }
+
   /// Also in a site that moves in, where two things at one address are only reported: which one is there must not be left to chance.
   @Test func noTwoFilesHaveOneAddress() async throws {
     let paths = try await paths {

@@ -1,49 +1,80 @@
-/* The sheet as word processors see it: one paragraph after the other. LetterDocument.swift and its neighbours do the same when the site is built. */
+/* The sheet as word processors see it: one paragraph after the other. LetterFlattening.swift makes the same of a letter when the site is built. */
 (function (sitegen) {
   'use strict';
   const blocks = 'p, ul, ol, blockquote, hr, .table, h3, h4, h5, h6';
+  const headings = ['title', 'heading1', 'heading2', 'heading3'];
 
-  /* {paragraphs: [{style, place, runs}], lists: [{isOrdered, start}]} of what is neither left out nor for paper only. */
-  sitegen.paragraphs = sheet => {
+  /* Neighbours of one kind become one run. What is half a character becomes the sign for that. */
+  const say = (runs, text, bold, italic) => {
+    const last = runs[runs.length - 1];
+    const whole = text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD');
+    if (last && last.text && last.bold === bold && last.italic === italic) last.text += whole;
+    else if (whole) runs.push({text: whole, bold, italic});
+  };
+
+  /* Adds {text, bold, italic}, {break} and {blank: label} for what stands in an element. */
+  const read = (runs, parent, bold, italic) => {
+    Array.from(parent.childNodes).forEach(node => {
+      const before = node.previousSibling;
+      /* A line end of the page's source follows each br. */
+      if (node.nodeType === 3) say(runs, before && before.nodeName === 'BR' ? node.data.replace(/^\n/, '') : node.data, bold, italic);
+      else if (node.nodeName === 'BR') runs.push({break: true});
+      else if (node.nodeType !== 1 || node.matches('.unseen')) return;
+      else if (node.matches('.blank:not(.filled)')) runs.push({blank: read([], node).map(run => run.text).join('')});
+      else read(runs, node, bold || node.nodeName === 'STRONG', italic || node.nodeName === 'EM');
+    });
+    return runs;
+  };
+
+  /* {title, language, isRightToLeft, paragraphs: [{style, place, runs}], lists} of what is neither left out nor for paper only. */
+  sitegen.letterDocument = (sheet, title) => {
     const paragraphs = [];
     const lists = [];
-    const first = sheet.querySelector('.letter-title') ? 4 : 3;
+    const top = sheet.querySelector('.letter-title') ? 3 : 2;
 
     const kept = element => Array.from(element.children).filter(child => !child.matches('.left-out, .cost-more'));
 
-    const add = (style, runs, item, isQuote) => {
-      if (!runs.length && style !== 'rule') return;
-      const place = item && {path: item.path, number: item.number, isFirst: !item.isBegun};
-      if (item) item.isBegun = true;
-      paragraphs.push({style: item ? 'normal' : isQuote ? 'quote' : style, place, runs});
+    /* All that stands in an item stays in it; only the first of it bears the item's mark. */
+    const add = (style, runs, item) => {
+      if (!runs.length) return;
+      paragraphs.push({style: item ? 'normal' : style, place: item ? Object.assign({}, item) : null, runs});
+      if (item) item.isFirst = false;
     };
 
-    const list = (element, outer) => {
-      const start = Number(element.getAttribute('start') || 1);
+    const addList = (element, outer) => {
       const path = (outer ? outer.path : []).concat(lists.length);
-      if (outer) outer.isBegun = true;
-      lists.push({isOrdered: element.matches('ol'), start});
+      const start = Number(element.getAttribute('start') || 1);
+      lists.push({isOrdered: element.nodeName === 'OL', start});
       kept(element).forEach((child, at) => {
-        const item = {path, number: start + at, isBegun: false};
+        const item = {path, number: start + at, isFirst: true};
         if (Array.from(child.children).some(inner => inner.matches(blocks))) walk(child, item);
-        else add('normal', runs(child), item);
+        else add('normal', read([], child, false, false), item);
       });
+      if (outer) outer.isFirst = false;
     };
 
-    const row = (element, isHead) => runs(...Array.from(element.cells).map((cell, at) => [at ? '; ' : '', cell, isHead]));
+    /* A row as a line: cells with semicolons between, the columns' names bold. */
+    const addRow = (row, isBold, item) => {
+      const runs = [];
+      Array.from(row.cells).forEach((cell, at) => {
+        if (at) say(runs, '; ', isBold, false);
+        read(runs, cell, isBold, false);
+      });
+      add('normal', runs, item);
+    };
 
     const walk = (parent, item, isQuote) => kept(parent).forEach(element => {
-      const heading = /^H(\d)$/.exec(element.tagName);
-      if (element.matches('ul, ol')) list(element, item);
+      const heading = /^H(\d)$/.exec(element.nodeName);
+      if (element.matches('ul, ol')) addList(element, item);
       else if (element.matches('blockquote')) walk(element, item, true);
-      else if (element.matches('hr')) add('rule', [], item, isQuote);
-      else if (element.matches('.table')) {
-        Array.from(element.querySelectorAll('tr')).forEach((each, at) => add('normal', row(each, at === 0), item, isQuote));
-      } else if (element.matches('.letter-title')) add('title', runs(element), item, isQuote);
-      else add(heading ? 'heading' + Math.min(3, heading[1] - first + 1) : 'normal', runs(element), item, isQuote);
+      else if (element.matches('.table')) Array.from(element.querySelectorAll('tr')).forEach((row, at) => addRow(row, !at, item));
+      else if (!element.matches('hr')) {
+        add(heading ? headings[Math.min(3, heading[1] - top)] : isQuote ? 'quote' : 'normal', read([], element, false, false), item);
+      } else if (!item) paragraphs.push({style: 'rule', place: null, runs: []});
     });
 
     walk(sheet);
-    return {paragraphs, lists};
+    const page = document.documentElement;
+    return {title, language: page.lang, isRightToLeft: page.dir === 'rtl', paragraphs, lists};
   };
 })(window.sitegen = window.sitegen || {});

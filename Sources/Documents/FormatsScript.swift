@@ -1,0 +1,60 @@
+/// The tables of all formats as a script, so that a browser writes letters by the very same ones: `sitegen.formats`, for letter-files.js.
+///
+/// The tables say much the same again and again, and a letter's page is to be light, so the script holds them packed, and unpacks them.
+public struct FormatsScript: Sendable {
+  let formats: [(name: String, markup: Markup)]
+
+  public static let all = FormatsScript(formats: LetterFormat.allCases.compactMap { format in format.markup.map { (format.rawValue, $0) } })
+
+  public var text: String {
+    let packed = PackedText(json)
+    return #"""
+      /* Made when the site is built, from the tables that say how each kind of file writes a letter (Sources/Documents, PackedText.swift). */
+      (function (sitegen) {
+        const free = \#(Self.quoted(packed.free));
+        const pairs = \#(Self.quoted(packed.pairs));
+        const unpacked = sign => {
+          const at = 2 * (free.indexOf(sign) + 1 || sign.charCodeAt() - \#(Int(PackedText.first) - 1) + free.length) - 2;
+          return at < 0 ? sign : unpacked(pairs[at]) + unpacked(pairs[at + 1]);
+        };
+        sitegen.formats = JSON.parse(Array.from(\#(Self.quoted(packed.text)), unpacked).join(''));
+      })(window.sitegen = window.sitegen || {});
+
+      """#
+  }
+
+  var json: String { ScriptValue.object(formats.map { ($0, ScriptValue($1)) }).text }
+
+  private static func quoted(_ text: String) -> String { "'\(text.replacing("\\", with: "\\\\").replacing("'", with: "\\'"))'" }
+}
+
+extension ScriptValue {
+  /// With the names that its parts have in `Markup`, and a pair as a list of two.
+  fileprivate init(_ markup: Markup) {
+    self = .object([
+      ("parts", .list(markup.parts.map { .list([.text($0.name), .text($0.text)]) })),
+      ("styles", .object(markup.styles.map { ($0.0.rawValue, .pair($0.1)) })),
+      ("bulleted", .pair(markup.bulleted)),
+      ("numbered", .pair(markup.numbered)),
+      ("continued", .pair(markup.continued)),
+      ("indents", .list(markup.indents.map { .text($0) })),
+      ("bulletedList", .text(markup.bulletedList)),
+      ("numberedList", .text(markup.numberedList)),
+      ("nextItem", .text(markup.nextItem)),
+      ("listEnd", .text(markup.listEnd)),
+      ("numbering", .text(markup.numbering)),
+      ("plain", .pair(markup.plain)),
+      ("bold", .pair(markup.bold)),
+      ("italic", .pair(markup.italic)),
+      ("boldItalic", .pair(markup.boldItalic)),
+      ("lineBreak", .text(markup.lineBreak)),
+      ("tab", .text(markup.tab)),
+      ("spaces", .text(markup.spaces)),
+      ("blank", .text(markup.blank)),
+      ("leftToRight", .text(markup.leftToRight)),
+      ("rightToLeft", .text(markup.rightToLeft)),
+    ])
+  }
+
+  private static func pair(_ pair: Markup.Pair) -> ScriptValue { .list([.text(pair.open), .text(pair.close)]) }
+}
