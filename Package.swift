@@ -24,6 +24,7 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CCmarkGFM"], swiftSettings: fast),
     .target(name: "Templates", swiftSettings: fast),
     .target(name: "Documents", dependencies: ["CZip"], swiftSettings: fast),
+    .target(name: "Printing", swiftSettings: fast),
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
@@ -31,6 +32,7 @@ let package = Package(
     .testTarget(name: "SiteGeneratorTests", dependencies: ["SiteGenerator"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+    .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
   ]
 )
