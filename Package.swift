@@ -18,9 +18,9 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "sitegen",
-      dependencies: ["SiteGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["SiteGenerator", "Printing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: fast),
-    .target(name: "SiteGenerator", dependencies: ["Markdown", "Templates", "Documents", "Yams"], swiftSettings: fast),
+    .target(name: "SiteGenerator", dependencies: ["Markdown", "Templates", "Documents", "Printing", "Yams"], swiftSettings: fast),
     .target(name: "Markdown", dependencies: ["CCmarkGFM"], swiftSettings: fast),
     .target(name: "Templates", swiftSettings: fast),
     .target(name: "Documents", dependencies: ["CZip"], swiftSettings: fast),

@@ -2,11 +2,26 @@ import Markdown
 
 /// A letter as it stands on its page: the whole of it, its blanks as named gaps.
 struct LetterHTML {
-  let letter: Letter
+  private let blocks: [Block]
+  /// The level on the page of a heading that the letter has at level 0, and the highest that any heading may have.
+  private let topLevel: Int
+  private let highest: Int
+
+  /// On its page, whose title is level 1, and the letter's own heading level 2.
+  init(letter: Letter) {
+    blocks = letter.blocks
+    (topLevel, highest) = (1, 3)
+  }
+
+  /// - Parameter topLevel: the level of the letter's subject.
+  init(sheet: LetterSheet, topLevel: Int) {
+    blocks = sheet.blocks
+    (self.topLevel, highest) = (topLevel, 1)
+  }
 
   var bytes: [UInt8] {
     var output: [UInt8] = []
-    write(letter.blocks, into: &output)
+    write(blocks, into: &output)
     return output
   }
 }
@@ -16,8 +31,7 @@ extension LetterHTML {
     for block in blocks {
       switch block {
       case .heading(let level, let words):
-        // The page's title is level 1 and the letter's own heading level 2.
-        element("h\(min(6, max(3, level + 1)))", &output) { inline(words, &$0) }
+        element("h\(min(6, max(highest, level + topLevel)))", &output) { inline(words, &$0) }
       case .paragraph(let words): element("p", &output) { inline(words, &$0) }
       case .list(let isOrdered, let start, let items):
         let opening = isOrdered ? (start == 1 ? "ol" : "ol start=\"\(start)\"") : "ul"

@@ -36,12 +36,20 @@ struct ResourceView: Sendable {
   private var downloads: [Download] {
     guard let sheet = LetterSheet(item.item, language: context.site.settings.language) else { return [] }
     let document = LetterFlattening.document(of: sheet)
-    return LetterFormat.allCases.compactMap { format in
+    let files = LetterFormat.allCases.compactMap { format -> Download? in
       // A file that cannot be packed stops the build when it is written, with the reason.
       guard let size = try? format.file(of: document).count else { return nil }
       return Download(
         label: item.title, href: context.href(Addresses.letter(of: item.item, format)), kind: format.name,
         size: FilePublishing.sizeText(size))
+    }
+    return files + [printout].compactMap { $0 }
+  }
+
+  private var printout: Download? {
+    let address = Addresses.printout(of: item.item)
+    return context.printouts.files[address].map { file in
+      Download(label: item.title, href: context.href(address), kind: "PDF", size: FilePublishing.sizeText(file.count))
     }
   }
 }
