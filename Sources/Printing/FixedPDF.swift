@@ -1,5 +1,5 @@
-/// A PDF as Chromium writes it, made to depend on its page alone: the time when it was made, and the numbers by which its table headings are known,
-/// are written over with as many other bytes, so that no place in the file moves.
+/// A PDF as Chromium writes it, made to depend on its page alone: the time when it was made, and the numbers by which its table headings
+/// are known, are written over with as many other bytes, so that no place in the file moves.
 struct FixedPDF {
   private var bytes: [UInt8]
 
@@ -18,7 +18,7 @@ struct FixedPDF {
 }
 
 extension FixedPDF {
-  /// `/CreationDate (D:20261125215925+00'00')` and `/ModDate` (ISO 32000-1, section 7.9.4). In text, a bracket is escaped, so no title looks like this.
+  /// `/CreationDate (D:20261125215925+00'00')` and `/ModDate` (ISO 32000-1, section 7.9.4). No title looks like this: it has its brackets escaped.
   private mutating func setDates(_ date: [UInt8]) {
     for key in ["/CreationDate (D:", "/ModDate (D:"] {
       for start in places(after: Array(key.utf8)) {
@@ -29,7 +29,7 @@ extension FixedPDF {
     }
   }
 
-  /// A heading of a table is `(node00000017)`: a number that counts on from page to page. They stay in their order, since lists of them are sorted.
+  /// A heading of a table is `(node00000017)`, a number that counts on from page to page. Their order stays, since lists of them are sorted.
   private mutating func renumberHeadings() {
     let mark = Array("(node".utf8)
     let places = places(after: mark).filter { start in

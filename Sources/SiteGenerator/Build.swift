@@ -63,7 +63,7 @@ public struct Build: Sendable {
     summary.printing = printouts.remark
 
     progress.say("Writing")
-    let pages = await Pages(of: site, theme: theme, layouts: layouts, folder: source.folder, printouts: printouts).all
+    let pages = try await Pages(of: site, theme: theme, layouts: layouts, folder: source.folder, printouts: printouts).all
     summary.pages = pages.count { $0.path.hasSuffix(".html") }
     if !options.isCheckOnly { summary.written = try await OutputFolder(options.output).write(pages, besides: source.folder) }
     return summary

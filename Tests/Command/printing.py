@@ -15,7 +15,7 @@ from .folders import differences, few, put, tree
 FIND: dict[str, str] = {"SITEGEN_BROWSER": ""}
 TABLE = "| Cost | Why |\n| --- | --- |\n| Heating | I feel the cold |\n"
 LETTERS = {
-    "records": f"[[Your name]]\\\n[[Your address]]\n\n## My records\n\nDear *team*, please send **all** of them.\n\n{TABLE}\n### What I ask\n\n1. One\n2. Two\n\n- Three\n\nYours, [[Your name]]\n",
+    "records": f"[[Your name]]\\\n[[Your address]]\n\n## My records\n\nDear *team*, please send **all** of them, first the files, and do not use a flat sum.\n\n{TABLE}\n### What I ask\n\n1. One\n2. Two\n\n- Three\n\nYours, [[Your name]]\n",
     "costs": f"Dear team\n\n## My costs\n\n{TABLE}\nThey are high.\n",
     "words": "## 1 < 2 & \"3\" 'ŵy' \\<script\\>alert(1)\\</script\\>\n\nمرحبا [y](http://example.org/) (D:19990101) (node00000017)\n",
 }
@@ -73,7 +73,7 @@ def a_letter_is_read_out_as_it_is_written(bench: Bench) -> None:
     bench.expect(b"/Lang (cy)" in (resources / "costs.pdf").read_bytes(), "costs.pdf is not in Welsh")
     # Tags and words in the order in which a screen reader meets them.
     structure = _pdfinfo(resources / "records.pdf", "-struct-text")
-    due = ["P (block)", "Your name", "Your address", "H1 (block)", "My records", "P (block)", "Dear", "team", "all", "Table (block)", "TH", "Cost", "TD", "Heating"]
+    due = ["P (block)", "Your name", "Your address", "H1 (block)", "My records", "P (block)", "Dear", "team", "all", "of them, first the files, and do not use a flat sum.", "Table (block)", "TH", "Cost", "TD", "Heating"]
     due += ["H2 (block)", "What I ask", "L (block)", "LI (block)", "One", "Two", "L (block)", "Three", "Yours"]
     place = 0
     for text in due:

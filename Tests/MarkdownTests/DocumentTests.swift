@@ -82,4 +82,30 @@ import Testing
       Document(parsing: "<abbr title=\"z\">DRE</abbr>, NHS’s", options: options).filled
         == "<p><abbr title=\"z\">DRE</abbr>, <abbr title=\"y\">NHS</abbr>’s</p>\n")
   }
+
+  @Test(arguments: [
+    ("a\n\n---\n\nb", "<p>a</p>\n", "<hr>\n<p>b</p>\n"),
+    ("# One\n\n| a |\n| - |\n| b |\n\n---\n\n# Two\n\n---\n", nil, "<hr>\n<h2 id=\"two\">Two</h2>\n<hr>\n"),
+    ("---\n", "", "<hr>\n"), ("> ---\n\n- a\n\n  ---\n", nil, nil), ("a", nil, nil),
+  ])
+  func theFirstRuleOutsideOfListsAndQuotesIsKnown(_ markdown: String, _ before: String?, _ after: String?) {
+    let document = Document(parsing: markdown)
+    guard let rule = document.firstRule else {
+      #expect(after == nil)
+      return
+    }
+    let parts = document.html.split(at: rule)
+    #expect(String(decoding: parts.after.bytes, as: UTF8.self) == after)
+    if let before { #expect(String(decoding: parts.before.bytes, as: UTF8.self) == before) }
+  }
+
+  @Test func aPartKeepsItsOwnHoles() {
+    let document = Document(parsing: "[a](x)\n\n---\n\n[b](y)")
+    let (before, after) = document.html.split(at: document.firstRule ?? 0)
+    #expect(before.holes.map(\.reference) == [0, 0])
+    #expect(after.holes.map(\.reference) == [1, 1])
+    var words: [UInt8] = []
+    after.fill(into: &words) { hole, output in output += Array(hole.role == .open ? "<a>".utf8 : "</a>".utf8) }
+    #expect(String(decoding: words, as: UTF8.self).contains("<a>b</a>"))
+  }
 }

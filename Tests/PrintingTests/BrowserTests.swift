@@ -56,10 +56,9 @@ import Testing
     #expect(
       try fault(#"printf '{"id":9}\0x\0{"method":"a"}\0{"id":1,"error":{"code":1,"message":"Not here"}}\0' >&4; sleep 9"#)
         == .refused("Not here"))
-    #expect(
-      try fault(
-        #"for id in 1 2 3 4 5 6; do printf '{"id":'$id',"result":{"targetId":"t","sessionId":"s","frameTree":{"frame":{"id":"f"}},"data":"aGVsbG8="}}\0' >&4; done; sleep 9"#
-      ) == .noPDF)
+    let result = #"{"targetId":"t","sessionId":"s","frameTree":{"frame":{"id":"f"}},"data":"aGVsbG8="}"#
+    let script = #"for id in 1 2 3 4 5 6; do printf '{"id":%s,"result":"# + result + #"}\0' $id >&4; done; sleep 9"#
+    #expect(try fault(script) == .noPDF)
     #expect(Browser("/no/such/browser").print([page("A")]).fault == .notStarted)
   }
 

@@ -2,6 +2,8 @@
 public struct Document: Sendable {
   /// The HTML, with holes where the tags of links and pictures go.
   public internal(set) var html = MarkedHTML()
+  /// Where the first line `---` that stands in no list and no quote is, as a byte of `html`.
+  public internal(set) var firstRule: Int?
   public internal(set) var headings: [Heading] = []
   /// Every link and picture, in order; holes point into this list.
   public internal(set) var references: [Reference] = []

@@ -50,6 +50,7 @@ extension Renderer {
   /// A hole moves along with all that was put in before it.
   private mutating func moveHoles(_ ends: [Int]) {
     guard !slots.isEmpty else { return }
+    if let rule = result.firstRule, let before = slots.lastIndex(where: { $0.offset < rule }) { result.firstRule = rule + ends[before] }
     var slot = 0
     for index in result.html.holes.indices {
       while slot < slots.count, slots[slot].offset < result.html.holes[index].offset { slot += 1 }

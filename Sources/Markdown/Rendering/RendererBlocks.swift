@@ -68,6 +68,7 @@ extension Renderer {
 
   mutating func rule() {
     out.startLine()
+    if level == 1, result.firstRule == nil { result.firstRule = out.count }
     out.append("<hr>\n")
   }
 }

@@ -40,6 +40,7 @@ extension ThemeFolder {
     var assets: [Theme.Asset] = []
     var colours = Theme.Colours()
     var strings: [String: String] = [:]
+    var letterWords: [String: String] = [:]
     var problems: [Problem] = []
   }
 
@@ -108,9 +109,14 @@ extension ThemeFolder.Layer {
       group.finish("`colours`")
       fields.problems += group.problems
     }
-    strings = Dictionary(fields.map("strings").map { ($0.name.value, $0.value) }) { first, _ in first }
+    strings = words(&fields, "strings")
+    letterWords = words(&fields, "letter-words")
     fields.finish("a theme")
     problems += fields.problems
+  }
+
+  private func words(_ fields: inout FrontMatter, _ key: String) -> [String: String] {
+    Dictionary(fields.map(key).map { ($0.name.value, $0.value) }) { first, _ in first }
   }
 
   private func colours(_ group: inout FrontMatter, _ key: String) -> [String: String] {
@@ -141,5 +147,6 @@ extension Theme {
     colours.light.merge(layer.colours.light) { $1 }
     colours.dark.merge(layer.colours.dark) { $1 }
     strings.merge(layer.strings) { $1 }
+    letterWords.merge(layer.letterWords) { $1 }
   }
 }

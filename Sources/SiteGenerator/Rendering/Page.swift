@@ -2,8 +2,8 @@
 struct Page: Sendable {
   enum Source: Sendable {
     case made(@Sendable () throws -> [UInt8])
-    /// A file that is copied as it is, by its path on disk.
-    case copy(of: String)
+    /// A file that is copied, by its path on disk: as it is, or `Squeezed`.
+    case copy(of: String, isSqueezed: Bool)
   }
 
   /// Relative to the output folder.
@@ -15,8 +15,8 @@ struct Page: Sendable {
     source = .made(make)
   }
 
-  init(_ path: String, copyOf file: String) {
+  init(_ path: String, copyOf file: String, isSqueezed: Bool = false) {
     self.path = path
-    source = .copy(of: file)
+    source = .copy(of: file, isSqueezed: isSqueezed)
   }
 }

@@ -59,6 +59,7 @@ extension Pages {
       $0.language = resource.entry.language
       $0.isDraft = resource.entry.isDraft
       $0.qualifier = resource.category.name
+      $0.runsLetterScripts = resource.letter != nil
     }
   }
 

@@ -1,13 +1,7 @@
-import Documents
-
 extension Pages {
   var pictures: [Page] {
     let wall = context.wall
-    let letters = site.resources.flatMap { resource -> [Page] in
-      guard let sheet = LetterSheet(resource.item, language: site.settings.language) else { return [] }
-      let document = LetterFlattening.document(of: sheet)
-      return LetterFormat.allCases.map { format in Page(Addresses.letter(of: resource.item, format)) { try format.file(of: document) } }
-    }
+    let letters = context.letterFiles.all.map { file in Page(file.address) { file.bytes } }
     let logos = site.groups.map { group in Page(Addresses.logo(of: group.item)) { group.item.artwork.fileBytes } }
     let network = site.networkLogo.map { logo in [Page("\(Addresses.networkLogo).\(logo.ending)") { logo.fileBytes }] } ?? []
     return [Page("logo-wall.svg") { wall.bytes }] + network + logos + letters
@@ -15,6 +9,11 @@ extension Pages {
 
   var themeFiles: [Page] {
     let colours = theme.colours
-    return [Page("theme/colours.css") { colours.css }] + theme.assets.map { Page("theme/\($0.name)", copyOf: $0.file) }
+    let words = LetterWords(words: theme.letterWords)
+    let made = site.resources.contains { $0.letter != nil } ? [Page(LetterWords.address) { words.script }] : []
+    return [Page("theme/colours.css") { colours.css }] + made
+      + theme.assets.map { asset in
+        Page("theme/\(asset.name)", copyOf: asset.file, isSqueezed: Squeezed.isFor(asset.name))
+      }
   }
 }

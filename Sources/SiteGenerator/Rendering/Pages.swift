@@ -11,7 +11,8 @@ struct Pages: Sendable {
   /// The content folder on disk, for files that are copied.
   let folder: String
 
-  init(of site: Site, theme: Theme, layouts: Layouts, folder: String, printouts: Printouts = Printouts()) async {
+  /// - Throws: `DocumentFault` where there is no memory left to pack a letter's files.
+  init(of site: Site, theme: Theme, layouts: Layouts, folder: String, printouts: Printouts = Printouts()) async throws {
     self.site = site
     self.theme = theme
     self.layouts = layouts
@@ -22,7 +23,9 @@ struct Pages: Sendable {
     // All lists are one folder down, so one set of cards serves them all.
     let bare = PageContext(site: site, root: Root(of: "posts/index.html"), words: words, wall: wall, cards: [])
     let cards = await Array(site.posts.indices).concurrentMap(chunk: 256) { PostCard.type.record(PostCard(post: $0, context: bare)) }
-    context = PageContext(site: site, root: Root(of: "index.html"), words: words, wall: wall, cards: cards, printouts: printouts)
+    context = PageContext(
+      site: site, root: Root(of: "index.html"), words: words, wall: wall, cards: cards, letterFiles: try await LetterFiles(of: site),
+      printouts: printouts)
   }
 
   /// Every file of the output, in a fixed order.

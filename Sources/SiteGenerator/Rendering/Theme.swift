@@ -23,11 +23,13 @@ struct Theme: Sendable {
   var assets: [Asset] = []
   var colours = Colours()
   var strings: [String: String] = [:]
+  /// What the scripts of letters say.
+  var letterWords: [String: String] = [:]
 }
 
 extension Theme {
   /// Where its files are in the output.
-  var addresses: [String] { ["theme/colours.css"] + assets.map { "theme/\($0.name)" } }
+  var addresses: [String] { ["theme/colours.css", LetterWords.address] + assets.map { "theme/\($0.name)" } }
 }
 
 extension Theme.Colours {

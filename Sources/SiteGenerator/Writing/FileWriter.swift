@@ -28,9 +28,9 @@ struct FileWriter {
   private func bytes(of page: Page) throws -> [UInt8] {
     switch page.source {
     case .made(let make): return try make()
-    case .copy(let file):
+    case .copy(let file, let isSqueezed):
       guard let bytes = readBytes(of: file) else { throw WritingFault(path: file, what: "can't be read") }
-      return bytes
+      return isSqueezed ? Squeezed(bytes).bytes : bytes
     }
   }
 }

@@ -3,25 +3,25 @@ import Testing
 @testable import SiteGenerator
 
 @Suite struct PagesTests {
-  private func pages(_ change: (inout Content) -> Void) async -> [Page] {
+  private func pages(_ change: (inout Content) -> Void) async throws -> [Page] {
     let theme = ThemeFolder(places: [Repository.themes]).read(Located("care-net")).theme
     let site = await Linker.link(Sample.content(change), reserved: theme.addresses).site
-    return await Pages(of: site, theme: theme, layouts: Layouts(theme), folder: "/nowhere").all
+    return try await Pages(of: site, theme: theme, layouts: Layouts(theme), folder: "/nowhere").all
   }
 
-  private func paths(_ change: (inout Content) -> Void) async -> [String] { await pages(change).map(\.path) }
+  private func paths(_ change: (inout Content) -> Void) async throws -> [String] { try await pages(change).map(\.path) }
 
   static let always: Set<String> = [
     "index.html", "posts/index.html", "groups/index.html", "resources/index.html", "topics/index.html", "archive.html", "glossary.html",
     "site-map.html", "logo-wall.html", "404.html", "logo-wall.svg", "robots.txt", "theme/colours.css", "theme/base.css",
   ]
 
-  @Test func anEmptySiteHasThePagesThatAreAlwaysThere() async {
-    #expect(Self.always.isSubset(of: await paths { _ in }))
+  @Test func anEmptySiteHasThePagesThatAreAlwaysThere() async throws {
+    #expect(Self.always.isSubset(of: try await paths { _ in }))
   }
 
-  @Test func withoutAnAddressThereAreNoFeedsAndNoSitemap() async {
-    let paths = await paths {
+  @Test func withoutAnAddressThereAreNoFeedsAndNoSitemap() async throws {
+    let paths = try await paths {
       $0.settings.baseURL = nil
       $0.posts = [Sample.post("a", tags: ["care"])]
       $0.groups = [Sample.group("leeds")]
@@ -30,8 +30,8 @@ import Testing
     #expect(paths.contains("robots.txt"))
   }
 
-  @Test func eachThingHasItsFiles() async {
-    let paths = await paths {
+  @Test func eachThingHasItsFiles() async throws {
+    let paths = try await paths {
       $0.settings.postsPerPage = 1
       $0.posts = [Sample.post("a", tags: ["care"], aliases: ["old/"]), Sample.post("b")]
       $0.groups = [Sample.group("leeds")]
@@ -51,8 +51,8 @@ import Testing
   }
 
   /// Also in a site that moves in, where two things at one address are only reported: which one is there must not be left to chance.
-  @Test func noTwoFilesHaveOneAddress() async {
-    let paths = await paths {
+  @Test func noTwoFilesHaveOneAddress() async throws {
+    let paths = try await paths {
       $0.settings.isStrict = false
       $0.networkLogo = .raster(.png, PictureSizeTests.png, PictureSize(width: 300, height: 200))
       let files = ["theme/base.css", "logos/network.png", "logos/leeds.svg", "groups/leeds/feed.json"]

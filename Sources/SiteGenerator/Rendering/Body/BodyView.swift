@@ -9,7 +9,6 @@ struct BodyView: Sendable {
   let abbreviations: [String: String]
   /// Initials that the page uses, in order.
   let used: [String]
-
   /// - Parameter letter: words on the same page whose initials are explained too.
   init(_ entry: Entry?, _ targets: [Target], _ context: PageContext, with letter: Letter? = nil) {
     document = entry?.body
@@ -33,6 +32,26 @@ struct BodyView: Sendable {
         view.used.map { AbbreviationView(short: $0, long: view.abbreviations[$0] ?? "") }
       },
     ])
+}
+
+extension BodyView {
+  /// The words above the first line `---`; all of them where there is none.
+  var before: [UInt8]? { html { document in document.firstRule.map { document.html.split(at: $0).before } ?? document.html } }
+
+  /// The words below that line.
+  var after: [UInt8]? {
+    html { document in
+      document.firstRule.map { rule in
+        let below = document.html.split(at: rule).after
+        return below.split(at: below.bytes.prefix { $0 != UInt8(ascii: "\n") }.count + 1).after
+      }
+    }
+  }
+
+  private func html(_ part: (Document) -> MarkedHTML?) -> [UInt8]? {
+    guard let document, let part = part(document) else { return nil }
+    return BodyWriter(document: document, targets: targets, root: root, part: part).html()
+  }
 }
 
 /// One abbreviation and what it stands for.

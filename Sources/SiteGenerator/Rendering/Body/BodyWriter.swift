@@ -5,17 +5,20 @@ struct BodyWriter {
   let document: Document
   let targets: [Target]
   let root: Root
+  /// A part of the document's HTML; nil for the whole.
+  var part: MarkedHTML?
 
   func html() -> [UInt8] {
     var output: [UInt8] = []
-    output.reserveCapacity(document.html.bytes.count + document.html.holes.count * 64)
+    let html = part ?? document.html
+    output.reserveCapacity(html.bytes.count + html.holes.count * 64)
     write(into: &output)
     return output
   }
 
   func write(into output: inout [UInt8]) {
     var pictures = 0
-    document.html.fill(into: &output) { hole, output in
+    (part ?? document.html).fill(into: &output) { hole, output in
       let reference = document.references[hole.reference]
       let target = targets[hole.reference]
       switch hole.role {

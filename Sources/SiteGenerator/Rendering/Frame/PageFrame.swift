@@ -26,6 +26,7 @@ struct PageFrame: Sendable {
   var isDraft = false
   /// Not for search engines or the site map: the page for what is not there, and old addresses.
   var isHidden = false
+  var runsLetterScripts = false
   let context: PageContext
 
   init(_ kind: String, title: String, address: String, context: PageContext) {
@@ -53,7 +54,9 @@ extension PageFrame {
       .flag("isHidden", "Search engines should pass this page over.") { $0.isHidden },
       .text("root", "The way to the top of the site, for the theme's own files: `{{root}}theme/base.css`.") { $0.context.root.prefix },
       .text("homeHref", "The home page.") { $0.context.href("index.html") },
-      .text("policy", "The Content-Security-Policy, for a meta element right after the charset.") { _ in ContentSecurityPolicy.text },
+      .text("policy", "The Content-Security-Policy, for a meta element right after the charset.") {
+        $0.runsLetterScripts ? ContentSecurityPolicy.letter : ContentSecurityPolicy.text
+      },
       .text("canonical", "The page's own address on the web; empty without `base-url`.") { $0.isHidden ? nil : $0.absolute($0.address) },
       .record("site", "The site.", of: SiteView.type) { SiteView(context: $0.context) },
       .list("menu", "The main menu.", of: MenuEntryView.type) { $0.menu },

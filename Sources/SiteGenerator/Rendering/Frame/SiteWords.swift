@@ -18,5 +18,6 @@ struct SiteWords: Sendable {
   var page: String { word("pageNumber", "page") }
   var wholeUK: String { word("wholeUK", "All of the UK") }
   var easyRead: String { word("easyRead", "Easy Read") }
+  var blank: String { word("blank", "Blank:") }
   var moved: String { word("moved", "This page has moved") }
 }

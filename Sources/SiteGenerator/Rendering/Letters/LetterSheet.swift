@@ -1,6 +1,6 @@
 import Markdown
 
-/// A letter with its fields, laid out alike for every file that is made of it. The page still writes the letter by itself (`LetterHTML`).
+/// A letter with its fields, laid out alike for its page and for every file that is made of it.
 ///
 /// Its headings are of levels 0 (its subject: the first heading, where it is the only one so high) to 3, and blanks for costs stand in lists
 /// of their own: `These are my costs. [[My costs]]` becomes a paragraph and a list with one item.
@@ -26,6 +26,13 @@ struct LetterSheet: Sendable {
 }
 
 extension LetterSheet {
+  /// Its first heading is its subject.
+  var hasSubject: Bool {
+    blocks.contains { if case .heading(0, _) = $0 { true } else { false } }
+  }
+
+  func isCosts(_ inline: Inline) -> Bool { Self.isCosts(inline, fields) }
+
   private static func isCosts(_ inline: Inline, _ fields: AskedFields) -> Bool {
     guard case .blank(let label, _) = inline, let index = fields.index(of: label) else { return false }
     return fields.fields[index].kind == .costs
@@ -76,10 +83,16 @@ private struct Levels {
     first = levels.first == top && levels.count(where: { $0 == top }) == 1 ? top : top - 1
   }
 
-  func normalised(_ blocks: [Block]) -> [Block] {
+  /// Headings in lists and quotes are never the subject.
+  func normalised(_ blocks: [Block], lowest: Int = 0) -> [Block] {
     blocks.map { block in
-      guard case .heading(let level, let words) = block else { return block }
-      return .heading(level: min(3, max(0, level - first)), words)
+      switch block {
+      case .heading(let level, let words): .heading(level: min(3, max(lowest, level - first)), words)
+      case .quote(let blocks): .quote(normalised(blocks, lowest: 1))
+      case .list(let isOrdered, let start, let items):
+        .list(ordered: isOrdered, start: start, items: items.map { normalised($0, lowest: 1) })
+      case .paragraph, .table, .rule: block
+      }
     }
   }
 }

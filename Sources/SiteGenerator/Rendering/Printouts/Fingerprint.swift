@@ -1,4 +1,4 @@
-/// Stands for a text or a file in 128 bits: two hashes, of the bytes and of the bytes in reverse, so that no two that a site may hold have the same.
+/// Stands for a text or a file in 128 bits: two hashes, of the bytes and of the bytes in reverse, so that no two of a site are alike.
 struct Fingerprint: Sendable, Equatable {
   let text: String
 

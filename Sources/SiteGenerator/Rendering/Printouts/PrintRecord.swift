@@ -1,4 +1,4 @@
-/// What each PDF in the output was made from, as `.sitegen/printed` there: fingerprints of source and file, and the address, one PDF a line.
+/// What each PDF in the output was made from, as `.sitegen/printed` there. Each PDF has a line: fingerprints of source and file, and the address.
 struct PrintRecord: Sendable, Equatable {
   static let address = ".sitegen/printed"
 

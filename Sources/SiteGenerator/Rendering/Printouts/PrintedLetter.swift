@@ -32,11 +32,11 @@ extension PrintedLetter {
     return String(decoding: output + letter, as: UTF8.self)
   }
 
-  /// The letter as on its page, but for two things. The style here keeps white space, so a line ends once. And Chromium tags `strong` and `em` with names
-  /// that PDF knows only from version 2 on, which it does not write: some readers then pass their words over.
+  /// The letter as on its page, but for two things. The style here keeps white space, so a line ends once. And Chromium tags `strong` and `em`
+  /// with names that PDF knows only from version 2 on, which it does not write: some readers then pass their words over.
   private var letter: [UInt8] {
     var letter: [UInt8] = []
-    var rest = LetterHTML(sheet: sheet, topLevel: topLevel).bytes[...]
+    var rest = LetterHTML(sheet: sheet, blankWord: "", topLevel: 1).bytes[...]
     while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
       letter += rest[..<start]
       let (tag, other) = Self.tags.first { rest[start...].starts(with: $0.tag) } ?? (Array(rest[start...start]), Array(rest[start...start]))
@@ -48,13 +48,5 @@ extension PrintedLetter {
 
   private static let tags = [("<br>\n", "<br>"), ("<em>", "<i>"), ("</em>", "</i>"), ("<strong>", "<b>"), ("</strong>", "</b>")].map {
     (tag: Array($0.utf8), other: Array($1.utf8))
-  }
-
-  /// A letter without a subject has its highest headings at level 1.
-  private var topLevel: Int {
-    let hasSubject = sheet.blocks.contains { block in
-      if case .heading(0, _) = block { true } else { false }
-    }
-    return hasSubject ? 1 : 0
   }
 }

@@ -2,7 +2,8 @@
 enum PrintedStyle {
   static let css = """
     @page { size: A4; margin: 20mm }
-    body { margin: 0; font: 12pt/1.5 Arial, "Liberation Sans", sans-serif; overflow-wrap: break-word }
+    /* Letters that are drawn as one, as "fi" is in some fonts, are read out as none by some programs. */
+    body { margin: 0; font: 12pt/1.5 Arial, "Liberation Sans", sans-serif; font-variant-ligatures: none; overflow-wrap: break-word }
     h1, h2, h3, h4, h5, h6 { margin: 6mm 0 2mm; font-size: 12pt; line-height: 1.3; break-after: avoid }
     h1 { font-size: 14pt }
     h2 { font-size: 13pt }
@@ -26,8 +27,9 @@ enum PrintedStyle {
     [dir="rtl"] .blank { padding: 2mm 0 0 50mm }
     .blank::before { content: "[" / "" }
     .blank::after { content: "]" / "" }
-    .blank-costs, .blank-long-text { display: block; padding-block-end: 10mm }
-    .cost-more { block-size: 9mm; border-block-end: 0.75pt solid #000 }
+    .blank-long-text { display: block; padding-block-end: 20mm }
+    .blank-costs { inline-size: 100% }
+    .cost-more { block-size: 9mm; border-block-end: 0.75pt solid #000; list-style: none }
 
     """
 }

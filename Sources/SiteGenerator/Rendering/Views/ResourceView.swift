@@ -1,4 +1,3 @@
-import Documents
 import Templates
 
 /// One resource, with the whole letter where it is one.
@@ -14,7 +13,18 @@ struct ResourceView: Sendable {
         view.context.site.topics.filter { $0.resources.contains(view.resource) }.map { view.context.link($0) }
       },
       .flag("hasLetter", "The resource is a letter to fill in.") { $0.item.letter != nil },
-      .html("letter", "The whole letter; its blanks are `span.blank`.") { $0.item.letter.map { LetterHTML(letter: $0).bytes } },
+      .html("letter", "The whole letter; its blanks are `span.blank`.") { view in
+        view.sheet.map { LetterHTML(sheet: $0, blankWord: view.context.words.blank).bytes }
+      },
+      .html(
+        "letterFields", "What the letter asks for, as JSON for the scripts: a script element of type application/json, with id `_fields`."
+      ) {
+        view in view.sheet.map { LetterFields(of: $0, name: view.item.entry.slug).json.bytes }
+      },
+      .html("bodyBefore", "What is read before the letter: its page's words above the first line `---`, or all of them.") {
+        $0.body.before
+      },
+      .html("bodyAfter", "What is read after the letter: its page's words below that line.") { $0.body.after },
       .list("blanks", "The letter's blanks in order, each once.", of: BlankView.type) { view in
         (view.item.letter?.labels ?? []).map { label in BlankView(label: label, field: view.item.fields.first { $0.label == label }) }
       },
@@ -31,17 +41,16 @@ struct ResourceView: Sendable {
     ]
   )
   .including(ResourceCard.type) { ResourceCard(resource: $0.item, context: $0.context) }
-  .including(BodyView.type) { BodyView($0.item.item.entry, $0.item.targets, $0.context, with: $0.item.letter) }
+  .including(BodyView.type) { $0.body }
+
+  private var body: BodyView { BodyView(item.item.entry, item.targets, context, with: item.letter) }
+
+  private var sheet: LetterSheet? { LetterSheet(item.item, language: context.site.settings.language) }
 
   private var downloads: [Download] {
-    guard let sheet = LetterSheet(item.item, language: context.site.settings.language) else { return [] }
-    let document = LetterFlattening.document(of: sheet)
-    let files = LetterFormat.allCases.compactMap { format -> Download? in
-      // A file that cannot be packed stops the build when it is written, with the reason.
-      guard let size = try? format.file(of: document).count else { return nil }
-      return Download(
-        label: item.title, href: context.href(Addresses.letter(of: item.item, format)), kind: format.name,
-        size: FilePublishing.sizeText(size))
+    let files = context.letterFiles[resource].map { file in
+      Download(
+        label: item.title, href: context.href(file.address), kind: file.kind, size: FilePublishing.sizeText(file.bytes.count))
     }
     return files + [printout].compactMap { $0 }
   }

@@ -15,11 +15,12 @@ import Testing
     #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"en-GB\" dir=\"ltr\">\n<meta charset=\"utf-8\">\n"))
     #expect(html.contains("<title>Your &lt;records&gt; &amp; more</title>"))
     #expect(html.contains("default-src 'none'") && !html.contains("<script") && !html.contains("<link") && !html.contains("url("))
-    #expect(html.hasSuffix("<p>Dear <span class=\"blank\"><span class=\"unseen\">Blank: </span>Name</span>,</p>\n"))
+    #expect(html.hasSuffix("<p>Dear <span class=\"blank blank-text\" data-field=\"0\"><span class=\"unseen\"> </span>Name</span>,</p>\n"))
   }
 
   @Test(arguments: [
-    ("## A\n\n### B\n\n#### C", "<h1>A</h1>\n<h2>B</h2>\n<h3>C</h3>\n"), ("## A\n\n## B\n\n### C", "<h1>A</h1>\n<h1>B</h1>\n<h2>C</h2>\n"),
+    ("## A\n\n### B\n\n#### C", "<h1 class=\"letter-title\">A</h1>\n<h2>B</h2>\n<h3>C</h3>\n"),
+    ("## A\n\n## B\n\n### C", "<h1>A</h1>\n<h1>B</h1>\n<h2>C</h2>\n"),
     ("a\\\nb *c* **d**", "<p>a<br>b <i>c</i> <b>d</b></p>\n"), ("\\<em> x", "<p>&lt;em&gt; x</p>\n"),
   ])
   func headingsBeginAtTheTop(_ letter: String, _ expected: String) throws {

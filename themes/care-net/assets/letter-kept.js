@@ -1,0 +1,33 @@
+/* Answers that a person asked to keep on this device, by the letter's name. A browser may refuse; then nothing is kept. */
+(function (sitegen) {
+  'use strict';
+
+  const attempt = action => {
+    try {
+      return action(window.localStorage);
+    } catch (refused) {
+      return null;
+    }
+  };
+
+  /* Each answer under its label, so that it is found again when the letter has changed. */
+  sitegen.kept = (name, fields) => {
+    const key = 'letter ' + name;
+    return {
+      /* True where it worked. */
+      keep: values => attempt(store => {
+        store.setItem(key, JSON.stringify(fields.reduce((all, field, number) => all.concat([[field.label, values[number]]]), [])));
+        return true;
+      }) === true,
+      read: () => attempt(store => {
+        const kept = JSON.parse(store.getItem(key));
+        if (!Array.isArray(kept)) return null;
+        return fields.map(({label, type}) => {
+          const value = kept.filter(pair => pair[0] === label).map(pair => pair[1])[0];
+          return Array.isArray(value) === (type === 'costs') ? value : '';
+        });
+      }),
+      forget: () => attempt(store => store.removeItem(key))
+    };
+  };
+})(window.sitegen = window.sitegen || {});

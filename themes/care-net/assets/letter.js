@@ -1,0 +1,207 @@
+/* A letter's page: puts the form beside the letter, and below both what can be done with it. Nothing here sends anything anywhere. */
+(function (sitegen) {
+  'use strict';
+  const {make, fill, words} = sitegen;
+  const data = JSON.parse(document.getElementById('_fields').textContent);
+  const {fields} = data;
+  const sheet = document.getElementById('_sheet');
+  const site = {lang: document.querySelector('.desk-head').lang};
+  const letter = sitegen.sheet(sheet, fields);
+  const kept = sitegen.kept(data.file, fields);
+  let isSaved = true;
+
+  const status = make('p', Object.assign({role: 'status', class: 'status'}, site));
+  const announce = text => { status.textContent = text; };
+
+  const side = make('div', {class: 'fill-sheet', role: 'region', tabindex: '0', 'aria-labelledby': '_letter'});
+
+  /* Brings the place of a field in the letter into view, within the letter's own box, and marks it. */
+  sitegen.mark = number => {
+    sheet.querySelectorAll('.here').forEach(element => element.classList.remove('here'));
+    const place = letter.place(number);
+    if (!place) return;
+    place.classList.add('here');
+    if (side.scrollHeight <= side.clientHeight) return;
+    const top = place.getBoundingClientRect().top - side.getBoundingClientRect().top;
+    if (top < 0 || top > side.clientHeight - 80) side.scrollTop += top - side.clientHeight / 3;
+  };
+
+  const show = () => {
+    const isBegun = letter.show(form.read());
+    document.documentElement.classList.toggle('letter-only', isBegun);
+    return isBegun;
+  };
+
+  const keep = make('input', {type: 'checkbox', id: '_keep', 'aria-describedby': '_keep-hint', autocomplete: 'off'});
+
+  const store = () => {
+    if (kept.keep(form.read())) return;
+    keep.checked = false;
+    announce(words.cannotKeep);
+  };
+
+  const form = sitegen.form(fields, number => {
+    isSaved = !show();
+    if (keep.checked) store();
+    sitegen.mark(number);
+  }, announce);
+  form.element.addEventListener('submit', event => event.preventDefault());
+
+  /* What was seen in the answers, with a way past it: half a letter can be finished by hand. */
+  const summary = make('div', Object.assign({class: 'faults', tabindex: '-1', role: 'group', 'aria-labelledby': '_faults'}, site));
+  summary.hidden = true;
+
+  const ask = (questions, label, act) => {
+    form.ask(questions);
+    const list = make('ul', {});
+    questions.forEach(question => {
+      const link = make('a', {href: '#_fill'}, fill(words.question, {
+        label: fields[question.number].label, cost: question.part ? fill(words.cost, {number: question.row + 1}) : '', words: question.words
+      }).replace(/\s+/g, ' '));
+      link.addEventListener('click', event => {
+        event.preventDefault();
+        form.focus(question);
+      });
+      list.append(make('li', {}, link));
+    });
+    const anyway = make('button', {type: 'button', class: 'button'}, fill(words.anyway, {action: label}));
+    anyway.addEventListener('click', () => {
+      settle();
+      act();
+    });
+    summary.textContent = '';
+    summary.append(make('h3', {id: '_faults'}, fill(questions.length === 1 ? words.oneQuestion : words.questions, {count: questions.length})), list, anyway);
+    summary.hidden = false;
+    summary.focus();
+  };
+
+  const settle = () => {
+    form.ask([]);
+    summary.hidden = true;
+  };
+
+  const button = (label, act, isQuiet) => {
+    const element = make('button', {type: 'button', class: isQuiet ? 'button button-quiet' : 'button'}, label);
+    element.addEventListener('click', act);
+    return element;
+  };
+
+  /* An action that looks at the answers first. */
+  const checked = (label, act) => button(label, () => {
+    const questions = sitegen.answers.questions(fields, form.read());
+    if (questions.length) return ask(questions, label, act);
+    settle();
+    act();
+  });
+
+  const made = () => sitegen.letterDocument(sheet, data.title);
+
+  const save = kind => {
+    const address = URL.createObjectURL(new Blob([sitegen.files.bytes(kind, made())], {type: sitegen.files.types[kind]}));
+    const link = make('a', {href: address, download: data.file + '.' + kind});
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(address), 60000);
+    isSaved = true;
+    announce(fill(words.saved, {file: data.file + '.' + kind}));
+  };
+
+  const print = () => {
+    document.documentElement.classList.add('letter-only');
+    window.print();
+    show();
+  };
+
+  /* Browsers that have no clipboard for pages from a disk copy what is marked. */
+  const copyMarked = text => {
+    const area = make('textarea', {});
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const isCopied = document.execCommand('copy');
+    area.remove();
+    return isCopied;
+  };
+
+  const copy = event => {
+    const text = sitegen.files.text(made());
+    const say = isCopied => announce(isCopied ? words.copied : words.cannotCopy);
+    const byHand = () => say(copyMarked(text));
+    if (navigator.clipboard && navigator.clipboard.writeText) navigator.clipboard.writeText(text).then(() => say(true), byHand);
+    else byHand();
+  };
+
+  const clear = () => {
+    if (!window.confirm(words.clearSure)) return;
+    kept.forget();
+    keep.checked = false;
+    form.write([]);
+    settle();
+    show();
+    isSaved = true;
+    announce(words.cleared);
+  };
+
+  /* An address of an e-mail can hold about 2,000 characters: too few for a letter, so it says that one is attached. */
+  const mail = () => {
+    const subject = (sheet.querySelector('.letter-title') || {textContent: data.title}).textContent;
+    return 'mailto:?subject=' + encodeURIComponent(subject) + '&body=' + encodeURIComponent(words.mailFirst + '\r\n' + words.mailSecond);
+  };
+
+  const item = child => make('li', {}, child);
+
+  const actions = make('div', Object.assign({class: 'fill-take'}, site),
+    make('h3', {}, words.take), make('p', {}, words.takeHint),
+    make('ul', {class: 'buttons'},
+      item(checked(words.print, print)),
+      item(checked(words.saveWord, () => save('docx'))),
+      item(checked(words.saveOpen, () => save('odt'))),
+      item(checked(words.saveText, () => save('txt'))),
+      item(checked(words.copy, copy)),
+      item(make('a', {class: 'button button-quiet', href: mail()}, words.mail))),
+    status,
+    make('div', {class: 'choice'}, keep, make('label', {for: '_keep'}, words.keep)),
+    make('p', {class: 'hint', id: '_keep-hint'}, words.keepHint),
+    button(words.clear, clear, true));
+
+  keep.addEventListener('change', () => {
+    if (keep.checked) {
+      store();
+      if (keep.checked) announce(words.isKept);
+    } else {
+      kept.forget();
+      announce(words.forgotten);
+    }
+  });
+
+  const head = make('div', Object.assign({class: 'fill-head'}, site), make('h3', {id: '_fill', tabindex: '-1'}, words.title), make('p', {}, words.hint));
+  const column = make('div', Object.assign({class: 'fill-form'}, site), head, summary, form.element);
+  const desk = make('div', {class: 'fill'}, column);
+  sheet.before(desk);
+  side.append(sheet);
+  desk.append(side, actions);
+
+  /* What a browser may have put back by itself goes: on a shared computer it could be somebody else's. */
+  const begin = () => {
+    const values = kept.read();
+    keep.checked = values !== null;
+    form.write(values || []);
+    settle();
+    show();
+    isSaved = true;
+  };
+  begin();
+  window.addEventListener('pageshow', begin);
+
+  let isMailing = false;
+  actions.querySelector('a').addEventListener('click', () => {
+    isMailing = true;
+    setTimeout(() => { isMailing = false; }, 1000);
+  });
+  window.addEventListener('beforeunload', event => {
+    if (isSaved || keep.checked || isMailing) return;
+    event.preventDefault();
+    event.returnValue = '';
+  });
+})(window.sitegen = window.sitegen || {});
