@@ -18,12 +18,13 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "sitegen",
-      dependencies: ["SiteGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["SiteGenerator", "Printing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: fast),
-    .target(name: "SiteGenerator", dependencies: ["Markdown", "Templates", "Documents", "Yams"], swiftSettings: fast),
+    .target(name: "SiteGenerator", dependencies: ["Markdown", "Templates", "Documents", "Printing", "Yams"], swiftSettings: fast),
     .target(name: "Markdown", dependencies: ["CCmarkGFM"], swiftSettings: fast),
     .target(name: "Templates", swiftSettings: fast),
     .target(name: "Documents", dependencies: ["CZip"], swiftSettings: fast),
+    .target(name: "Printing", swiftSettings: fast),
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
@@ -31,6 +32,7 @@ let package = Package(
     .testTarget(name: "SiteGeneratorTests", dependencies: ["SiteGenerator"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+    .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
   ]
 )

@@ -1,3 +1,5 @@
+import Printing
+
 /// One build of a site: what it is made of, and what it may do.
 public struct Build: Sendable {
   public struct Options: Sendable {
@@ -12,6 +14,8 @@ public struct Build: Sendable {
     public var showsFuture = false
     /// `sitegen check`: everything but writing.
     public var isCheckOnly = false
+    /// What makes letters into PDFs.
+    public var browser = BrowserSearch.switchedOff
 
     public init(site: String, output: String, themes: [String], today: CalendarDate) {
       self.site = site
@@ -54,8 +58,12 @@ public struct Build: Sendable {
     var summary = Summary(content: content, site: site, judgement: judged)
     guard !judged.stopsTheBuild else { return summary }
 
+    progress.say("Printing")
+    let printouts = options.isCheckOnly ? Printouts() : Printouts(of: site, by: options.browser, madeBefore: options.output)
+    summary.printing = printouts.remark
+
     progress.say("Writing")
-    let pages = try await Pages(of: site, theme: theme, layouts: layouts, folder: source.folder).all
+    let pages = try await Pages(of: site, theme: theme, layouts: layouts, folder: source.folder, printouts: printouts).all
     summary.pages = pages.count { $0.path.hasSuffix(".html") }
     if !options.isCheckOnly { summary.written = try await OutputFolder(options.output).write(pages, besides: source.folder) }
     return summary

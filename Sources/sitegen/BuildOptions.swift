@@ -1,4 +1,5 @@
 import ArgumentParser
+import Printing
 import SiteGenerator
 
 /// What `build` and `check` both take.
@@ -48,6 +49,7 @@ extension BuildOptions {
     build.showsDrafts = drafts
     build.showsFuture = future
     build.isCheckOnly = isCheckOnly
+    build.browser = .onThisComputer
     return build
   }
 

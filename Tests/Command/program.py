@@ -92,7 +92,8 @@ class Program:
         return subprocess.Popen(
             [self.path, *arguments],
             cwd=cwd or self._quiet_place,
-            env={**kept, "LANG": "C.UTF-8", "TZ": "UTC", **environment},
+            # Most tests are not about PDFs, and a browser takes a second to start.
+            env={**kept, "LANG": "C.UTF-8", "TZ": "UTC", "SITEGEN_BROWSER": "none", **environment},
             stdin=subprocess.DEVNULL,
             stdout=out,
             stderr=err,

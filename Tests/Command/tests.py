@@ -1,6 +1,6 @@
 """All tests, a file for each matter. A test is a function of the bench; its name is the test's name."""
 
-from . import addresses, changes, kills, messages, options, output_folder, same_bytes, tiny_sites
+from . import addresses, changes, kills, messages, options, output_folder, printing, same_bytes, tiny_sites
 from .hostile import bodies, drawings, files, front_matter, names, random_words, sizes
 
 # The longest first, so that no core waits for it at the end.
@@ -15,6 +15,8 @@ TESTS = [
     same_bytes.surroundings_do_not_matter,
     same_bytes.line_ends_and_marks_do_not_matter,
     changes.any_series_of_changes,
+    printing.two_builds_agree,
+    printing.a_kill_ends_the_browser,
     output_folder.foreign_files_stay,
     output_folder.files_no_longer_made_go_with_their_folders,
     output_folder.a_name_spelt_otherwise_leaves_nothing_behind,
@@ -32,6 +34,12 @@ TESTS = [
     output_folder.a_full_disk,
     output_folder.the_output_is_not_the_content,
     output_folder.two_builds_at_once,
+    printing.a_letter_is_read_out_as_it_is_written,
+    printing.what_is_the_same_is_not_printed_again,
+    printing.a_file_that_was_changed_is_made_again,
+    printing.without_a_browser_pages_offer_print,
+    printing.a_browser_that_fails_stops_no_build,
+    printing.check_starts_no_browser,
     options.what_is_not_understood_gives_2,
     options.a_misspelt_option_names_the_nearest,
     options.help_and_version,

@@ -8,6 +8,8 @@ enum Addresses {
   static func feed(of topic: Topic) -> String { "topics/\(topic.slug)/feed.xml" }
   static func letter(of resource: Resource, _ format: LetterFormat) -> String { "resources/\(resource.entry.slug).\(format.rawValue)" }
   static let letterFormats = "theme/letter-formats.js"
+  /// The letter as a PDF, which is there only where a browser was found to make it.
+  static func printout(of resource: Resource) -> String { "resources/\(resource.entry.slug).pdf" }
   static func archive(of year: Int) -> String { "archive/\(year).html" }
   static func posts(page: Int) -> String { page == 1 ? "posts/index.html" : "posts/page-\(page).html" }
 

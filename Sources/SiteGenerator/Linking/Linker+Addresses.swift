@@ -39,7 +39,8 @@ extension Linker {
     }
     for resource in site.resources where resource.letter != nil {
       let claim = AddressBook.Claim(place: Place(file: resource.item.entry.file), what: "a file of the letter \"\(resource.title)\"")
-      for format in LetterFormat.allCases { _ = book.claim(Addresses.letter(of: resource.item, format), for: claim) }
+      let files = LetterFormat.allCases.map { Addresses.letter(of: resource.item, $0) }
+      for address in files + [Addresses.printout(of: resource.item)] { _ = book.claim(address, for: claim) }
     }
   }
 

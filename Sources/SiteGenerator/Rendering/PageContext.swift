@@ -9,11 +9,12 @@ struct PageContext: Sendable {
   /// Cards of all posts as seen from one folder down, where all lists are; empty while they are made.
   let cards: [Record]
   var letterFiles = LetterFiles.none
+  var printouts = Printouts()
 
   func href(_ address: String) -> String { root.href(address) }
 
   func at(_ page: String) -> PageContext {
-    PageContext(site: site, root: Root(of: page), words: words, wall: wall, cards: cards, letterFiles: letterFiles)
+    PageContext(site: site, root: Root(of: page), words: words, wall: wall, cards: cards, letterFiles: letterFiles, printouts: printouts)
   }
 
   /// Posts as cards. Most are asked for many times, so those for lists are made once.

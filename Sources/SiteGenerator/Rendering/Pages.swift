@@ -12,7 +12,7 @@ struct Pages: Sendable {
   let folder: String
 
   /// - Throws: `DocumentFault` where there is no memory left to pack a letter's files.
-  init(of site: Site, theme: Theme, layouts: Layouts, folder: String) async throws {
+  init(of site: Site, theme: Theme, layouts: Layouts, folder: String, printouts: Printouts = Printouts()) async throws {
     self.site = site
     self.theme = theme
     self.layouts = layouts
@@ -24,13 +24,14 @@ struct Pages: Sendable {
     let bare = PageContext(site: site, root: Root(of: "posts/index.html"), words: words, wall: wall, cards: [])
     let cards = await Array(site.posts.indices).concurrentMap(chunk: 256) { PostCard.type.record(PostCard(post: $0, context: bare)) }
     context = PageContext(
-      site: site, root: Root(of: "index.html"), words: words, wall: wall, cards: cards, letterFiles: try await LetterFiles(of: site))
+      site: site, root: Root(of: "index.html"), words: words, wall: wall, cards: cards, letterFiles: try await LetterFiles(of: site),
+      printouts: printouts)
   }
 
   /// Every file of the output, in a fixed order.
   var all: [Page] {
     let html = htmlPages
-    return html.map(\.page) + feeds + sitemap(html) + pictures + themeFiles
+    return html.map(\.page) + feeds + sitemap(html) + pictures + context.printouts.pages + themeFiles
       + site.files.map { file in
         guard let vector = site.vectors[file.path] else { return Page(file.address, copyOf: "\(folder)/\(file.path)") }
         return Page(file.address) { vector.fileBytes }

@@ -46,9 +46,17 @@ struct ResourceView: Sendable {
   private var sheet: LetterSheet? { LetterSheet(item.item, language: context.site.settings.language) }
 
   private var downloads: [Download] {
-    context.letterFiles[resource].map { file in
+    let files = context.letterFiles[resource].map { file in
       Download(
         label: item.title, href: context.href(file.address), kind: file.kind, size: FilePublishing.sizeText(file.bytes.count))
+    }
+    return files + [printout].compactMap { $0 }
+  }
+
+  private var printout: Download? {
+    let address = Addresses.printout(of: item.item)
+    return context.printouts.files[address].map { file in
+      Download(label: item.title, href: context.href(address), kind: "PDF", size: FilePublishing.sizeText(file.count))
     }
   }
 }

@@ -1,0 +1,62 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A Chromium on this computer, or one of its relatives: Chrome, Edge.
+public struct Browser: Sendable, Equatable {
+  public let path: String
+
+  public init(_ path: String) { self.path = path }
+
+  /// Changes when the browser does, and is known without starting it: its path, and the size and day of that file.
+  public var identity: String {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return path }
+    #if canImport(Darwin)
+      let changed = status.st_mtimespec.tv_sec
+    #else
+      let changed = status.st_mtim.tv_sec
+    #endif
+    return "\(path) \(status.st_size) \(changed)"
+  }
+}
+
+extension Browser {
+  /// Prints all pages with one start of the browser, which asks the network for nothing.
+  ///
+  /// - Returns: the PDFs of the first pages, of all where there is no fault.
+  public func print(_ pages: [PrintablePage], within limits: PrintingLimits = PrintingLimits()) -> (files: [[UInt8]], fault: PrintingFault?)
+  {
+    var files: [[UInt8]] = []
+    do throws(PrintingFault) {
+      let whole = Deadline(in: limits.whole)
+      let profile = try BrowserProfile()
+      defer { profile.remove() }
+      let process = try BrowserProcess(path, Self.arguments(profile: profile.folder), environment: profile.environment)
+      defer { process.end() }
+      var session = PrintingSession(BrowserPipe(input: process.input, output: process.output))
+      for page in pages {
+        let deadline = Deadline(in: limits.page).earlier(whole)
+        files.append(try FixedPDF(session.pdf(of: page.html, before: deadline)).dated(page.date))
+      }
+      return (files, nil)
+    } catch {
+      return (files, error)
+    }
+  }
+
+  static func arguments(profile: String) -> [String] {
+    // A browser refuses to start its sandbox for the administrator, as whom containers run; it is given no page but ours.
+    (geteuid() == 0 ? ["--no-sandbox"] : []) + [
+      "--headless", "--remote-debugging-pipe", "--user-data-dir=\(profile)", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+      "--no-default-browser-check", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+      "--disable-extensions",
+      // Whatever it may try, no name leads anywhere.
+      "--host-resolver-rules=MAP * ~NOTFOUND",
+      // Stands in the PDF as its maker: without it, the kind of computer that it was made on would.
+      "--user-agent=sitegen",
+    ]
+  }
+}

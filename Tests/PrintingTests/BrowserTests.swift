@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+@testable import Printing
+
+/// With the browser that the program finds by itself, and with scripts that play a bad one.
+@Suite struct BrowserTests {
+  private func page(_ body: String, date: String = "20260503") -> PrintablePage {
+    PrintablePage(html: "<!DOCTYPE html><html lang=\"cy\"><title>Llythyr</title><body>\(body)", date: date)
+  }
+
+  private func browser() throws -> Browser {
+    guard case .found(let browser) = BrowserSearch(environment: ProcessInfo.processInfo.environment.filter { $0.key == "PATH" }) else {
+      throw PrintingFault.notStarted
+    }
+    return browser
+  }
+
+  @Test func aPageGivesTheSameBytesWhateverIsPrintedWithIt() throws {
+    let table = page("<h1>A</h1><table><tr><th scope=\"col\">B<th scope=\"col\">C<tr><td>1<td>2</table>")
+    let other = page("<h1>X</h1><table><tr><th scope=\"col\">Y<tr><td>Z</table><p>Words")
+    let (first, fault) = try browser().print([table, other, table])
+    #expect(fault == nil && first.count == 3)
+    let (second, _) = try browser().print([other, table])
+    #expect(second == [first[1], first[0]] && first[2] == first[0])
+  }
+
+  @Test func aPDFHasTagsTitleLanguageAndDay() throws {
+    let (files, fault) = try browser().print([page("<h1>A</h1><ul><li>B</ul><script>document.title = 'Run'</script>")])
+    #expect(fault == nil)
+    let text = String(decoding: try #require(files.first), as: UTF8.self)
+    for part in [
+      "/Title (Llythyr)", "/Lang (cy)", "/MarkInfo", "/Marked true", "/S /H1", "/S /LI", "/CreationDate (D:20260503000000", "(sitegen)",
+    ] {
+      #expect(text.contains(part), "\(part)")
+    }
+  }
+
+  /// Runs `script` in a browser's place.
+  private func fault(_ script: String, limits: PrintingLimits = PrintingLimits(whole: .seconds(3), page: .seconds(3))) throws
+    -> PrintingFault?
+  {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("sitegen-test-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(fileURLWithPath: "\(folder)/browser"))
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(folder)/browser")
+    let (files, fault) = Browser("\(folder)/browser").print([page("A")], within: limits)
+    #expect(files.isEmpty)
+    return fault
+  }
+
+  @Test func whatEndsOrIsNoBrowserIsTold() throws {
+    #expect(try fault("exit 0") == .stopped)
+    #expect(try fault("exec 3<&- 4>&-; sleep 9") == .stopped)
+    #expect(
+      try fault(#"printf '{"id":9}\0x\0{"method":"a"}\0{"id":1,"error":{"code":1,"message":"Not here"}}\0' >&4; sleep 9"#)
+        == .refused("Not here"))
+    let result = #"{"targetId":"t","sessionId":"s","frameTree":{"frame":{"id":"f"}},"data":"aGVsbG8="}"#
+    let script = #"for id in 1 2 3 4 5 6; do printf '{"id":%s,"result":"# + result + #"}\0' $id >&4; done; sleep 9"#
+    #expect(try fault(script) == .noPDF)
+    #expect(Browser("/no/such/browser").print([page("A")]).fault == .notStarted)
+  }
+
+  @Test func oneThatHangsIsEndedInTimeWithAllThatItStarted() throws {
+    let start = ContinuousClock.now
+    let note = FileManager.default.temporaryDirectory.appendingPathComponent("sitegen-test-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: note) }
+    let limits = PrintingLimits(whole: .seconds(9), page: .milliseconds(500))
+    #expect(try fault("sleep 60 & echo $! > '\(note)'; wait", limits: limits) == .tooSlow)
+    #expect(start.duration(to: .now) < .seconds(5))
+    let child = try #require(pid_t(try String(contentsOfFile: note, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)))
+    // It is a zombie until the system takes note.
+    for _ in 0..<50 where kill(child, 0) == 0 && !isZombie(child) { usleep(20_000) }
+    #expect(kill(child, 0) != 0 || isZombie(child))
+  }
+
+  private func isZombie(_ process: pid_t) -> Bool {
+    (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8))?.contains(") Z ") ?? false
+  }
+
+  @Test func changesItsIdentityWithItsFile() {
+    #expect(Browser("/bin/sh").identity.hasPrefix("/bin/sh "))
+    #expect(Browser("/no/such/browser").identity == "/no/such/browser")
+  }
+}
