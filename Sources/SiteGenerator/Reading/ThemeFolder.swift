@@ -69,7 +69,7 @@ extension ThemeFolder {
         layer.layouts.append(
           TemplateSource(name: String(entry.path.dropFirst(8).dropLast(9)), file: place, text: String(decoding: bytes, as: UTF8.self)))
       } else if entry.path.hasPrefix("assets/") {
-        layer.assets.append(Theme.Asset(name: String(entry.path.dropFirst(7)), file: "\(folder)/\(entry.path)"))
+        layer.add(String(entry.path.dropFirst(7)), file: "\(folder)/\(entry.path)")
       }
     }
     return layer
@@ -100,6 +100,16 @@ extension ThemeFolder {
 }
 
 extension ThemeFolder.Layer {
+  /// `letter.js/1-base.js` is a part of `letter.js`. Files come sorted by their paths.
+  fileprivate mutating func add(_ path: String, file: String) {
+    let name = path.split(separator: "/", maxSplits: 1).first.map(String.init).flatMap { Squeezed.isFor($0) ? $0 : nil } ?? path
+    if let asset = assets.firstIndex(where: { $0.name == name }) {
+      assets[asset].files.append(file)
+    } else {
+      assets.append(Theme.Asset(name: name, files: [file]))
+    }
+  }
+
   fileprivate mutating func read(_ fields: inout FrontMatter) {
     _ = fields.text("name")
     extends = fields.text("extends")?.value

@@ -2,8 +2,10 @@
 struct Page: Sendable {
   enum Source: Sendable {
     case made(@Sendable () throws -> [UInt8])
-    /// A file that is copied, by its path on disk: as it is, or `Squeezed`.
-    case copy(of: String, isSqueezed: Bool)
+    /// A file that is copied as it is, by its path on disk.
+    case copy(of: String)
+    /// Scripts or style sheets by their paths on disk, each `Squeezed`, one after the other.
+    case squeezed([String], isScript: Bool)
   }
 
   /// Relative to the output folder.
@@ -15,8 +17,15 @@ struct Page: Sendable {
     source = .made(make)
   }
 
-  init(_ path: String, copyOf file: String, isSqueezed: Bool = false) {
+  init(_ path: String, copyOf file: String) {
     self.path = path
-    source = .copy(of: file, isSqueezed: isSqueezed)
+    source = .copy(of: file)
+  }
+
+  init(_ asset: Theme.Asset) {
+    path = "theme/\(asset.name)"
+    source =
+      Squeezed.isFor(asset.name)
+      ? .squeezed(asset.files, isScript: Squeezed.isScript(asset.name)) : .copy(of: asset.files.first ?? asset.name)
   }
 }

@@ -14,9 +14,6 @@ extension Pages {
     let words = LetterWords(words: theme.letterWords)
     let scripts = [Page(LetterWords.address) { words.script }, Page(Addresses.letterFormats) { Array(FormatsScript.all.text.utf8) }]
     let made = site.resources.contains { $0.letter != nil } ? scripts : []
-    return [Page("theme/colours.css") { colours.css }] + made
-      + theme.assets.map { asset in
-        Page("theme/\(asset.name)", copyOf: asset.file, isSqueezed: Squeezed.isFor(asset.name))
-      }
+    return [Page("theme/colours.css") { colours.css }] + made + theme.assets.map { Page($0) }
   }
 }

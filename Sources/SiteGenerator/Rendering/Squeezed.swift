@@ -11,6 +11,14 @@ struct Squeezed {
     bytes = Self.hasLongLine(text) ? text : Self.squeezed(text, isScript) ?? text
   }
 
+  /// Several files as one, each beginning on a line of its own.
+  static func joined(_ texts: [[UInt8]], isScript: Bool) -> [UInt8] {
+    texts.reduce(into: []) { output, text in
+      if let last = output.last, last != UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
+      output += Squeezed(text, isScript: isScript).bytes
+    }
+  }
+
   /// Files that this is for.
   static func isFor(_ name: String) -> Bool { name.hasSuffix(".css") || isScript(name) }
 

@@ -5,8 +5,8 @@ struct Theme: Sendable {
   struct Asset: Sendable {
     /// Relative to the theme's `assets/`.
     var name: String
-    /// On disk.
-    var file: String
+    /// On disk. Several where a folder is called like a script or style sheet: they become that one file, in the order of their names.
+    var files: [String]
   }
 
   struct Colours: Sendable {

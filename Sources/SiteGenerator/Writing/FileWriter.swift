@@ -28,10 +28,14 @@ struct FileWriter {
   private func bytes(of page: Page) throws -> [UInt8] {
     switch page.source {
     case .made(let make): return try make()
-    case .copy(let file, let isSqueezed):
-      guard let bytes = readBytes(of: file) else { throw WritingFault(path: file, what: "can't be read") }
-      return isSqueezed ? Squeezed(bytes, isScript: Squeezed.isScript(file)).bytes : bytes
+    case .copy(let file): return try Self.read(file)
+    case .squeezed(let files, let isScript): return Squeezed.joined(try files.map(Self.read), isScript: isScript)
     }
+  }
+
+  private static func read(_ file: String) throws -> [UInt8] {
+    guard let bytes = readBytes(of: file) else { throw WritingFault(path: file, what: "can't be read") }
+    return bytes
   }
 }
 

@@ -26,6 +26,14 @@ import Testing
     #expect(theme.strings == ["home": "Start"])
   }
 
+  @Test func aFolderCalledLikeAScriptBecomesThatScript() throws {
+    let files = ["2-b.js", "1-a.js", "10-c.js"].map { ("plain/assets/letter.js/\($0)", "x") } + [("plain/assets/a.css/b/c.css", "y")]
+    let theme = try read("plain", Dictionary(files) { $1 }.merging(["plain/theme.yaml": ""]) { $1 }).theme
+    #expect(theme.assets.map(\.name) == ["a.css", "letter.js"])
+    #expect(
+      theme.assets.map { $0.files.map { String($0.split(separator: "/").last ?? "") } } == [["c.css"], ["1-a.js", "10-c.js", "2-b.js"]])
+  }
+
   @Test func aThemeReplacesSingleFilesOfTheOneItExtends() throws {
     let (theme, problems) = try read(
       "ours",

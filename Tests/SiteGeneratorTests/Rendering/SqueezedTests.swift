@@ -29,6 +29,11 @@ import Testing
     #expect(squeezed(line) == line + "\n")
   }
 
+  @Test func filesThatBecomeOneDoNotRunIntoEachOther() {
+    let texts = ["a = `b`", "/* c */\n  d();", ""].map { Array($0.utf8) }
+    #expect(String(decoding: Squeezed.joined(texts, isScript: true), as: UTF8.self) == "a = `b`\nd();\n")
+  }
+
   @Test(arguments: ["a = `b\n  c`;\n", "a = 'b\\\n  c';\n", "a(); /* b\n  /* c\n */ d();\n", "a = 'b\\"])
   func aFileWhereIndentsMayCountIsLeftAsItIs(_ text: String) {
     #expect(squeezed(text) == text)
