@@ -8,13 +8,15 @@ public struct FormatsScript: Sendable {
 
   public var text: String {
     let packed = PackedText(json)
+    let letters = PackedText.letters.map { " + letters(\($0.lowerBound), \($0.count))" }.joined()
     return #"""
       /* Made when the site is built, from the tables that say how each kind of file writes a letter (Sources/Documents, PackedText.swift). */
       (function (sitegen) {
-        const free = \#(Self.quoted(packed.free));
+        const letters = (first, count) => Array.from({length: count}, (none, at) => String.fromCharCode(first + at)).join('');
+        const signs = \#(Self.quoted(packed.free))\#(letters);
         const pairs = \#(Self.quoted(packed.pairs));
         const unpacked = sign => {
-          const at = 2 * (free.indexOf(sign) + 1 || sign.charCodeAt() - \#(Int(PackedText.first) - 1) + free.length) - 2;
+          const at = 2 * signs.indexOf(sign);
           return at < 0 ? sign : unpacked(pairs[at]) + unpacked(pairs[at + 1]);
         };
         sitegen.formats = JSON.parse(Array.from(\#(Self.quoted(packed.text)), unpacked).join(''));

@@ -22,7 +22,7 @@ public struct Markup: Sendable {
   public var bulleted: Pair
   public var numbered: Pair
   public var continued: Pair
-  /// The distance of an item's words from the margin, level by level: `{indent}`, in the format's own unit. A deeper list looks like the deepest here.
+  /// The distance of an item's words from the margin, level by level: `{indent}`, in the format's own unit. In Word a deeper list looks like the deepest here.
   public var indents: [String]
   /// Around the items of a list; the opening of an ordered one has `{start}`. Empty where paragraphs say themselves what list they are in.
   public var bulletedList: String

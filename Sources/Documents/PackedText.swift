@@ -1,14 +1,14 @@
 /// An ASCII text made shorter: two signs that often stand side by side become one sign, and the same again with what then stands there.
 ///
-/// `w:p w:p w:p` becomes `ÂÂÁ` or the like, with the pairs `w:`, `Àp` and `Á `: the first sign stands for the first two of these, and so on.
+/// `abcab abcab` becomes `ÀcÀ ÀcÀ`, and then `ÁÀ ÁÀ`: À stands for `ab`, and Á for `Àc`.
 struct PackedText {
   let text: String
   /// Two signs for each new sign.
   let pairs: String
   /// The first new signs: those of ASCII that the text does not use, as they weigh least.
   let free: String
-  /// The next ones are the Latin letters from here to U+02FF, of two bytes each, which any editor shows.
-  static let first: UInt16 = 0xC0
+  /// The next ones are Latin letters, then Cyrillic ones: of two bytes each, and any editor shows them.
+  static let letters: [ClosedRange<UInt16>] = [0xC0...0x2FF, 0x400...0x481]
   /// Pairs that come less often than this save next to nothing.
   private static let often = 4
 
@@ -16,7 +16,7 @@ struct PackedText {
     var signs = ascii.unicodeScalars.map { UInt16($0.value & 0x7F) }
     let free = Set(0x21...0x7E as ClosedRange<UInt16>).subtracting(signs).subtracting(Array("'\\".utf16)).sorted()
     var pairs: [UInt16] = []
-    for sign in free + Array(Self.first...0x2FF) {
+    for sign in free + Self.letters.joined() {
       guard let pair = Self.commonest(in: signs) else { break }
       Self.replace(pair, with: sign, in: &signs)
       pairs += [pair.0, pair.1]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import io
+import re
 import sys
 import zipfile
 from collections.abc import Iterator
@@ -28,7 +29,7 @@ ROUNDS = 20
 IN_PAGE = """
 const sheet = document.getElementById('_sheet')
 const cost = { what: 'Taxis', why: '', amount: '3', period: 'week', evidence: '' }
-const data = { title: document.querySelector("h1").textContent, fields: sitegen.fields(document.querySelector(".blanks ul")) }
+const data = { title: document.querySelector('h1').textContent, fields: sitegen.fields(document.querySelector('.blanks ul')) }
 const made = (title = data.title) => {
   const letter = sitegen.letterDocument(sheet, title)
   const packed = (kind) => btoa(Array.from(sitegen.files.bytes(kind, letter), (byte) => String.fromCharCode(byte)).join(''))
@@ -57,6 +58,10 @@ sheet.querySelectorAll('.blank').forEach((blank) => {
   const block = blank.closest('p, li, h3, h4, h5, h6, td, th')
   if (!block.matches('td, th')) block.classList.add('left-out')
 })
+return made()
+"""
+DEEP = """
+sheet.innerHTML = '<ol><li><p>words</p><p>more</p>'.repeat(12) + '</li></ol>'.repeat(12)
 return made()
 """
 
@@ -147,7 +152,22 @@ def what_is_left_out_is_in_no_file(letter: Letter) -> Iterator[str]:
         yield from (f"{kind}: {seen}" for seen in _unlike(found, kept))
 
 
-RULES = [blank_files_are_those_of_the_build, archives_are_sound, answers_come_back_as_they_were, what_is_left_out_is_in_no_file]
+def lists_deeper_than_the_tables_stay_in_them(letter: Letter) -> Iterator[str]:
+    letter.open()
+    word = parts(letter.ask(DEEP)["docx"])
+    known = set(re.findall(rb'<w:lvl w:ilvl="(\d+)"', word["word/numbering.xml"]))
+    used = set(re.findall(rb'<w:ilvl w:val="(\d+)"', word["word/document.xml"]))
+    if used != known:
+        yield f"levels {sorted(used)} of {sorted(known)}"
+
+
+RULES = [
+    blank_files_are_those_of_the_build,
+    archives_are_sound,
+    answers_come_back_as_they_were,
+    what_is_left_out_is_in_no_file,
+    lists_deeper_than_the_tables_stay_in_them,
+]
 
 
 def _difference(made: bytes, built: bytes) -> Iterator[str]:

@@ -27,6 +27,7 @@ BREAKAGES = [
     ("answers-come-back-as-they-were", "const lines = sitegen.lines; sitegen.lines = (text) => lines(text.replace(/\\n+/g, '\\n'))"),
     ("answers-come-back-as-they-were", "const lines = sitegen.lines; sitegen.lines = (text) => lines(text.slice(0, 9999))"),
     ("what-is-left-out-is-in-no-file", "const matches = Element.prototype.matches; Element.prototype.matches = function (s) { return matches.call(this, s.replace('.left-out, ', '')) }"),
+    ("lists-deeper-than-the-tables-stay-in-them", "sitegen.formats.docx.indents.push('9999')"),
 ]
 
 

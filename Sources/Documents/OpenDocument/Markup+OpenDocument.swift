@@ -15,7 +15,7 @@ extension Markup {
       (.heading3, heading(3)),
       (.normal, paragraph("Standard")),
       (.quote, paragraph("Quotations")),
-      (.rule, paragraph("Rule")),
+      (.rule, paragraph("Horizontal_20_Line")),
     ],
     bulleted: paragraph("List"), numbered: paragraph("List"), continued: paragraph("List"),
     indents: OpenDocumentStyles.indents,
@@ -29,7 +29,9 @@ extension Markup {
     tab: "<text:tab/>",
     spaces: #"<text:s text:c="{count}"/>"#,
     blank: #"<text:placeholder text:placeholder-type="text">{label}</text:placeholder>"#,
-    leftToRight: "lr-tb", rightToLeft: "rl-tb")
+    leftToRight: #"fo:text-align="start" style:writing-mode="lr-tb""#,
+    // Not `start`, which LibreOffice takes for left.
+    rightToLeft: #"fo:text-align="right" style:writing-mode="rl-tb""#)
 
   private static func heading(_ level: Int) -> Pair {
     (#"<text:h text:style-name="Heading_20_\#(level)" text:outline-level="\#(level)">"#, "</text:h>")

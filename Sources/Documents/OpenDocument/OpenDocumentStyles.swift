@@ -1,15 +1,17 @@
 /// The look of a letter in OpenDocument: Arial, 12 to 14 points, left aligned, on A4 with margins of 2 cm.
 enum OpenDocumentStyles {
   static let text = OpenDocumentParts.part(
-    "document-styles", uses: ["style", "text"], more: OpenDocumentParts.formatting,
+    "document-styles", uses: ["style", "text"],
+    more: OpenDocumentParts.formatting + #" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0""#,
     """
+    <office:font-face-decls><style:font-face style:name="Arial" svg:font-family="Arial"/></office:font-face-decls>\
     <office:styles>\(defaults)\(paragraphs.joined())\(bullets)\(numbers)</office:styles>\(page)
     """)
 
   private static let defaults = """
     <style:default-style style:family="paragraph">\
-    <style:paragraph-properties fo:margin-bottom="10pt" fo:line-height="125%" fo:text-align="start" style:writing-mode="{direction}"/>\
-    <style:text-properties fo:font-family="Arial" style:font-family-asian="Arial" style:font-family-complex="Arial" \
+    <style:paragraph-properties fo:margin-bottom="10pt" fo:line-height="125%" {direction}/>\
+    <style:text-properties style:font-name="Arial" style:font-name-asian="Arial" style:font-name-complex="Arial" \
     fo:font-size="12pt" style:font-size-asian="12pt" style:font-size-complex="12pt" fo:language="{primary}" fo:country="{country}" \
     style:language-asian="{primary}" style:country-asian="{country}" style:language-complex="{primary}" style:country-complex="{country}"/></style:default-style>
     """
@@ -20,9 +22,9 @@ enum OpenDocumentStyles {
     heading("Heading_20_1", on: "Standard", outline(1), distances, size(14) + bold),
     heading("Heading_20_2", on: "Heading_20_1", outline(2), "", size(13)),
     heading("Heading_20_3", on: "Heading_20_1", outline(3), "", size(12)),
-    style("List", #"fo:margin-bottom="5pt""#),
-    style("Quotations", #"fo:margin-left="1cm""#),
-    style("Rule", #"fo:border-bottom="1pt solid #000000""#),
+    style("List", "", #"fo:margin-bottom="5pt""#),
+    style("Quotations", "", #"fo:margin-left="1cm""#),
+    style("Horizontal_20_Line", #" style:display-name="Horizontal Line""#, #"fo:border-bottom="1pt solid #000000""#),
   ]
 
   private static let distances = #"<style:paragraph-properties fo:margin-top="12pt" fo:margin-bottom="6pt" fo:keep-with-next="always"/>"#
@@ -43,9 +45,9 @@ enum OpenDocumentStyles {
     """
   }
 
-  private static func style(_ name: String, _ properties: String) -> String {
+  private static func style(_ name: String, _ shown: String, _ properties: String) -> String {
     """
-    <style:style style:name="\(name)" style:family="paragraph" style:parent-style-name="Standard">\
+    <style:style style:name="\(name)"\(shown) style:family="paragraph" style:parent-style-name="Standard">\
     <style:paragraph-properties \(properties)/></style:style>
     """
   }
@@ -58,20 +60,23 @@ enum OpenDocumentStyles {
     (#"<text:list-level-style-number text:level="\#(level)" style:num-format="1" style:num-suffix=".">"#, "</text:list-level-style-number>")
   }
 
-  /// How far a list's bullets and numbers stand from the margin; its words begin one step further in.
-  static let indents = Markup.levels.map { String(7.5 * Double($0 - 1)) + "mm" }
+  static let indents = Markup.levels.map { String(7.5 * Double($0)) + "mm" }
 
   private static func list(_ name: String, _ level: (Int) -> Markup.Pair) -> String {
     let levels = zip(Markup.levels, indents).map { number, indent in
       let (open, close) = level(number)
-      return #"\#(open)<style:list-level-properties text:space-before="\#(indent)" text:min-label-width="7.5mm"/>\#(close)"#
+      let place = #"text:label-followed-by="listtab" fo:margin-left="\#(indent)" fo:text-indent="-7.5mm""#
+      return #"""
+        \#(open)<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">\#
+        <style:list-level-label-alignment \#(place)/></style:list-level-properties>\#(close)
+        """#
     }
     return #"<text:list-style style:name="\#(name)">\#(levels.joined())</text:list-style>"#
   }
 
   private static let page = """
     <office:automatic-styles><style:page-layout style:name="Page">\
-    <style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2cm" style:writing-mode="{direction}"/>\
+    <style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2cm"/>\
     </style:page-layout></office:automatic-styles>\
     <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Page"/></office:master-styles>
     """

@@ -22,9 +22,9 @@ extension Markup {
       (.quote, paragraph("Quote")),
       (.rule, paragraph("Rule")),
     ],
-    bulleted: item(#"<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="1"/></w:numPr>"#),
-    numbered: item(#"<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list}"/></w:numPr>"#),
-    continued: item(#"<w:ind w:left="{indent}"/>"#),
+    bulleted: item("ListBullet", list: "1"),
+    numbered: item("ListNumber", list: "{list}"),
+    continued: paragraph("ListContinue", #"<w:ind w:left="{indent}"/>"#),
     indents: WordNumbering.indents,
     bulletedList: "", numberedList: "", nextItem: "", listEnd: "",
     numbering: #"""
@@ -44,7 +44,9 @@ extension Markup {
     (#"<w:p><w:pPr><w:pStyle w:val="\#(style)"/>\#(more)</w:pPr>"#, "</w:p>")
   }
 
-  private static func item(_ place: String) -> Pair { paragraph("List", place) }
+  private static func item(_ style: String, list: String) -> Pair {
+    paragraph(style, #"<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="\#(list)"/></w:numPr>"#)
+  }
 
   private static func run(_ properties: String) -> Pair {
     (#"<w:r>\#(properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>")<w:t xml:space="preserve">"#, "</w:t></w:r>")

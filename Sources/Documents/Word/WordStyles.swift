@@ -15,9 +15,11 @@ enum WordStyles {
     heading("Heading1", "heading 1", on: "Normal", distances + outline(0), bold + size(28)),
     heading("Heading2", "heading 2", on: "Heading1", outline(1), size(26)),
     heading("Heading3", "heading 3", on: "Heading1", outline(2), size(24)),
-    paragraph("List", #"<w:spacing w:after="100"/>"#),
-    paragraph("Quote", #"<w:ind w:left="567"/>"#),
-    paragraph("Rule", #"<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="1" w:color="auto"/></w:pBdr>"#),
+    paragraph("ListBullet", "List Bullet", #"<w:spacing w:after="100"/>"#),
+    paragraph("ListNumber", "List Number", #"<w:spacing w:after="100"/>"#),
+    paragraph("ListContinue", "List Continue", #"<w:spacing w:after="100"/>"#),
+    paragraph("Quote", "Quote", #"<w:ind w:left="567"/>"#),
+    paragraph("Rule", "Rule", #"<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="1" w:color="auto"/></w:pBdr>"#),
     // Ground and dots, since a gap must be seen on paper without colour as well.
     #"""
     <w:style w:type="character" w:styleId="PlaceholderText"><w:name w:val="Placeholder Text"/>\#
@@ -38,9 +40,9 @@ enum WordStyles {
     """#
   }
 
-  private static func paragraph(_ name: String, _ properties: String) -> String {
+  private static func paragraph(_ id: String, _ name: String, _ properties: String) -> String {
     #"""
-    <w:style w:type="paragraph" w:styleId="\#(name)"><w:name w:val="\#(name)"/><w:basedOn w:val="Normal"/><w:qFormat/>\#
+    <w:style w:type="paragraph" w:styleId="\#(id)"><w:name w:val="\#(name)"/><w:basedOn w:val="Normal"/><w:qFormat/>\#
     <w:pPr>\#(properties)</w:pPr></w:style>
     """#
   }

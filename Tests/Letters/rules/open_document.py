@@ -51,7 +51,9 @@ def open_document_is_large_and_plain(letters: Letters) -> Iterator[Fault]:
             sizes = document.all(f"//@{attribute}")
             if not document.all(f"{defaults}/style:text-properties/@{attribute}") or not all(POINTS.fullmatch(size) for size in sizes):
                 yield Fault(name, 0, "open-document-is-large-and-plain", f"{attribute} {sizes}")
-        if set(document.all("//@fo:text-align")) != {"start"}:
+        # LibreOffice takes the start of what is written from right to left for its left side.
+        side = "right" if document.all("//@style:writing-mode") == ["rl-tb"] else "start"
+        if set(document.all("//@fo:text-align")) != {side}:
             yield Fault(name, 0, "open-document-is-large-and-plain", f"alignments {document.all('//@fo:text-align')}")
 
 
