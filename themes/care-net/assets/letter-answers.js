@@ -60,7 +60,9 @@
       const value = values[number];
       const rule = rules[field.type];
       if (isEmpty(value)) {
-        if (!field.optional) ask(field.type === 'costs' ? 'askCost' : sitegen.options(field) ? 'askChoice' : 'askAnswer', 0, 'what');
+        if (field.optional) return;
+        if (field.type === 'costs') ask('askCost', 0, 'what');
+        else ask(sitegen.options(field) ? 'askChoice' : 'askAnswer');
       } else if (field.type === 'costs') {
         value.forEach((row, at) => {
           if (!isRow(row)) return;

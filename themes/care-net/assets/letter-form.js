@@ -42,7 +42,7 @@
   const text = field => {
     const isLong = field.type === 'long-text' || field.type === 'address';
     const control = make(isLong ? 'textarea' : 'input', {
-      rows: isLong && (field.type === 'address' ? '4' : '6'), inputmode: modes[field.type], autocomplete: field.autocomplete || 'off'
+      dir: 'auto', rows: isLong && (field.type === 'address' ? '4' : '6'), inputmode: modes[field.type], autocomplete: field.autocomplete || 'off'
     });
     return box(named(field), control, hinted(field));
   };
@@ -79,12 +79,12 @@
     return control;
   };
 
-  const input = mode => make('input', {autocomplete: 'off', inputmode: mode});
+  const input = mode => make('input', {dir: 'auto', autocomplete: 'off', inputmode: mode});
 
   /* One cost: five boxes, its weekly sum, and a way to take it out. */
   const row = remove => {
     const boxes = {
-      what: box([words.what], input()), why: box([words.why], make('textarea', {rows: '3', autocomplete: 'off'})),
+      what: box([words.what], input()), why: box([words.why], make('textarea', {dir: 'auto', rows: '3', autocomplete: 'off'})),
       amount: box([words.amount], input('decimal')), period: box([words.period], period()), evidence: box([words.evidence], input())
     };
     const parts = Object.keys(boxes);
@@ -176,7 +176,10 @@
         if (control.show) control.show();
         changed(number);
       });
-      control.element.addEventListener('focusin', () => sitegen.mark(number));
+      control.element.addEventListener('focusin', ({target}) => {
+        target.scrollIntoView({block: 'nearest'});
+        sitegen.mark(number);
+      });
       return control;
     });
     return {

@@ -13,7 +13,7 @@
   const status = make('p', {role: 'status', class: 'status'});
   const announce = text => { status.textContent = text; };
 
-  const side = make('div', {class: 'fill-sheet', lang: document.documentElement.lang, role: 'region', tabindex: '0', 'aria-labelledby': '_letter'});
+  const side = make('div', {class: 'fill-sheet', lang: document.documentElement.lang, role: 'region', tabindex: '0', 'aria-label': words.letter});
 
   /* Brings the place of a field in the letter into view, within the letter's own box, and marks it. */
   sitegen.mark = number => {
@@ -87,12 +87,12 @@
   };
 
   /* An action that looks at the answers first. */
-  const checked = (label, act) => button(label, () => {
+  const checked = (label, act, isQuiet) => button(label, () => {
     const questions = sitegen.answers.questions(fields, form.read());
     if (questions.length) return ask(questions, label, act);
     settle();
     act();
-  });
+  }, isQuiet);
 
   const made = () => sitegen.letterDocument(sheet, title);
 
@@ -155,10 +155,10 @@
     make('h3', {}, words.take), make('p', {}, words.takeHint),
     make('ul', {class: 'buttons'},
       item(checked(words.print, print)),
-      item(checked(words.saveWord, () => save('docx'))),
-      item(checked(words.saveOpen, () => save('odt'))),
-      item(checked(words.saveText, () => save('txt'))),
-      item(checked(words.copy, copy)),
+      item(checked(words.saveWord, () => save('docx'), true)),
+      item(checked(words.saveOpen, () => save('odt'), true)),
+      item(checked(words.saveText, () => save('txt'), true)),
+      item(checked(words.copy, copy, true)),
       item(make('a', {class: 'button button-quiet', href: mail()}, words.mail))),
     status,
     make('div', {class: 'choice'}, keep, make('label', {for: '_keep'}, words.keep)),
