@@ -7,16 +7,20 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.action_chains import ActionChains
 
 HERE = Path(__file__).parent
 DESKTOP, PHONE, REFLOW = (1280, 900), (390, 844), (320, 256)
+# By name of a key: its number, what it types, and what it is called in events where that differs.
+KEYS = {"Tab": (9, "", ""), "Enter": (13, "\r", ""), "Space": (32, " ", " "), "ArrowDown": (40, "", "")}
+SHIFT = 8
 
 
 class Browser:
@@ -54,29 +58,41 @@ class Browser:
             raise RuntimeError(f"axe: {results['error']}")
         return results
 
-    def press(self, key: str) -> None:
-        code, text = {"Tab": (9, ""), "Enter": (13, "\r")}[key]
-        common = {"key": key, "code": key, "windowsVirtualKeyCode": code}
+    def press(self, key: str, modifiers: int = 0) -> None:
+        code, text, name = KEYS[key]
+        common = {"key": name or key, "code": key, "windowsVirtualKeyCode": code, "modifiers": modifiers}
         self.cdp("Input.dispatchKeyEvent", type="keyDown" if text else "rawKeyDown", text=text, **common)
         self.cdp("Input.dispatchKeyEvent", type="keyUp", **common)
 
-    def requests(self) -> Iterator[tuple[str, str]]:
-        """What was asked for since the last call, and why it failed where it did: (address, reason)."""
-        addresses: dict[str, str] = {}
+    def type(self, text: str) -> None:
+        """Key by key, into what has the focus; a line end is the Enter key."""
+        ActionChains(self.driver, duration=0).send_keys(text).perform()
+
+    def events(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """What happened since the last call, in the words of Chromium's protocol: (method, parameters)."""
         for entry in self.driver.get_log("performance"):
             message = json.loads(entry["message"])["message"]
-            parameters = message["params"]
-            if message["method"] == "Network.requestWillBeSent":
-                addresses[parameters["requestId"]] = parameters["request"]["url"]
-                yield parameters["request"]["url"], ""
-            elif message["method"] == "Network.loadingFailed":
-                yield addresses.get(parameters["requestId"], "?"), parameters.get("blockedReason") or parameters["errorText"]
+            yield message["method"], message["params"]
+
+    def requests(self) -> Iterator[tuple[str, str]]:
+        """What was asked for since the last call, and why it failed where it did: (address, reason)."""
+        return requests_in(self.events())
 
     def console(self) -> list[str]:
         return [entry["message"] for entry in self.driver.get_log("browser")]
 
     def cdp(self, command: str, **parameters: Any) -> Any:
         return self.driver.execute_cdp_cmd(command, parameters)
+
+
+def requests_in(events: Iterable[tuple[str, dict[str, Any]]]) -> Iterator[tuple[str, str]]:
+    addresses: dict[str, str] = {}
+    for method, parameters in events:
+        if method == "Network.requestWillBeSent":
+            addresses[parameters["requestId"]] = parameters["request"]["url"]
+            yield parameters["request"]["url"], ""
+        elif method == "Network.loadingFailed":
+            yield addresses.get(parameters["requestId"], "?"), parameters.get("blockedReason") or parameters["errorText"]
 
 
 @contextmanager
@@ -97,6 +113,8 @@ def browser() -> Iterator[Browser]:
     ):
         options.add_argument(argument)
     options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
+    # A page may ask before it is left, and is left; what else it asks waits for an answer.
+    options.set_capability("unhandledPromptBehavior", {"beforeUnload": "accept", "default": "ignore"})
     # A run that is told to stop takes its browser with it.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))

@@ -1,0 +1,138 @@
+"""Ways to break a letter's page: (the rule that must see it, the file, what is replaced, what by).
+
+Spaces in what is replaced do not count, as the build takes them out of scripts. None in place of it: the words are added at the end."""
+
+from __future__ import annotations
+
+PAGE = "resources/disability-related-expenditure.html"
+OTHER = "resources/ask-for-a-review.html"
+SCREEN, PAPER = "theme/letter.css", "theme/letter-print.css"
+
+Breakage = tuple[str, str, "str | None", str]
+
+
+def script(rule: str, name: str, old: str | None, new: str) -> Breakage:
+    return (rule, f"theme/{name}.js", old, new)
+
+
+def html(rule: str, old: str, new: str, page: str = PAGE) -> Breakage:
+    return (rule, page, old, new)
+
+
+def style(rule: str, css: str, file: str = SCREEN) -> Breakage:
+    return (rule, file, None, f"\n{css}\n")
+
+
+LEAVING = "if (isSaved || keep.checked || isMailing) return;"
+POLICY = '<meta http-equiv="Content-Security-Policy"'
+
+BREAKAGES: list[Breakage] = [
+    # By keyboard
+    script("fills-in-by-keyboard-alone", "letter-form", "what.focus(); announce(fill(words.costAdded", "what; (fill(words.costAdded"),
+    script("fills-in-by-keyboard-alone", "letter-form", "make('input', {type: 'radio',", "make('input', {tabindex: '-1', type: 'radio',"),
+    script("fills-in-by-keyboard-alone", "letter-files", "'\\r\\n') + '\\r\\n'", "'\\n') + '\\r\\n'"),
+    script("fills-in-by-keyboard-alone", "letter", "announce(fill(words.saved, {file: file + '.' + kind}));", ""),
+    # Costs
+    script("rows-come-and-go-with-the-focus", "letter-form", "rows[Math.min(at, rows.length - 1)].boxes.what.focus();", ""),
+    script("rows-come-and-go-with-the-focus", "letter-form", "announce(fill(words.costAdded, {number: rows.length}));", ""),
+    script("rows-come-and-go-with-the-focus", "letter-form", "rows.splice(at, 1);", "rows.pop();"),
+    script("rows-come-and-go-with-the-focus", "letter-form", "button.hidden = isOnly;", ""),
+    script("weekly-sums-are-right", "letter-costs", "(2 * sum * times + by) / (2 * by)", "sum * times / by"),
+    script("weekly-sums-are-right", "letter-costs", "(2 * sum * times + by) / (2 * by)", "(2 * sum * times + by - 1) / (2 * by)"),
+    script("weekly-sums-are-right", "letter-costs", "month: [12, 52]", "month: [1, 4.33]"),
+    # The letter beside the form
+    script("letter-is-whole-when-blank", "letter-sheet", "isBegun && !stay", "!stay"),
+    script("letter-is-whole-when-blank", "letter-sheet", "[sitegen.lines(words)] : blank.label", "[sitegen.lines(words)] : []"),
+    script("letter-follows-each-answer", "letter-sheet", "isBegun && !stay", "false"),
+    script("letter-follows-each-answer", "letter", "isSaved = !show();", "isSaved = false;"),
+    style("open-blanks-have-their-names", ".blank-postcode:not(.filled) { display: none }"),
+    script("nothing-is-read-out-while-typing", "letter", "isSaved = !show();", "isSaved = !show(); announce(Math.random());"),
+    script("nothing-is-read-out-while-typing", "letter-form", "{class: 'sum total'}", "{class: 'sum total', 'aria-live': 'polite'}"),
+    script("nothing-is-read-out-while-typing", "letter", "status.textContent = text;", ""),
+    style("answers-are-in-sight-as-they-are-typed", ".fill-sheet { position: static !important }"),
+    style("answers-are-in-sight-as-they-are-typed", ".fill { display: block !important }"),
+    script("answers-are-in-sight-as-they-are-typed", "letter", "side.scrollTop += top", "side.scrollTop += 0 * top"),
+    # Print, copy, e-mail
+    script("print-prints-the-letter-alone", "letter", "window.print();", ""),
+    style("print-prints-the-letter-alone", ".after { display: block !important }", PAPER),
+    style("print-prints-the-letter-alone", ".letter p { display: none }", PAPER),
+    script("blank-letter-prints-alone-from-its-button", "letter", "document.documentElement.classList.add('letter-only');", ""),
+    style("blank-letter-prints-alone-from-its-button", ".cost-more { display: none !important }", PAPER),
+    script("copy-copies-every-word", "letter", "clipboard.writeText(text)", "clipboard.writeText(text.slice(1))"),
+    script("copy-copies-every-word", "letter", "isCopied ? words.copied", "isCopied ? ''"),
+    script("email-says-two-lines", "letter", "encodeURIComponent(words.mailFirst +", "encodeURIComponent(sheet.innerText +"),
+    # What is asked
+    script("summary-names-all-there-is-to-look-at", "letter", "summary.focus();", ""),
+    script("summary-names-all-there-is-to-look-at", "letter", "'aria-labelledby': '_faults'", ""),
+    script("summary-names-all-there-is-to-look-at", "letter-answers", "'askPostcode'", "'askPhone'"),
+    script("links-lead-to-their-fields", "letter", "form.focus(question);", ""),
+    script("links-lead-to-their-fields", "letter-form", "control.setAttribute('aria-invalid', 'true');", ";"),
+    script("links-lead-to-their-fields", "letter-form", "[hint, text && fault]", "[hint]"),
+    script("links-lead-to-their-fields", "letter-form", "[hint, text && fault]", "[text ? fault : hint]"),
+    script("gaps-of-choices-are-asked-for", "letter-form", "radios[0].focus()", "0"),
+    script("gaps-stop-nobody", "letter", "settle(); act(); });", "settle(); });"),
+    script("gaps-stop-nobody", "letter", "form.ask([]);", ""),
+    script("right-answers-are-not-asked-about", "letter-answers", "(?:st|nd|rd|th)?", ""),
+    script("right-answers-are-not-asked-about", "letter-costs", "/^£?(", "/^("),
+    # What is kept
+    script("nothing-is-kept-unasked", "letter", "if (keep.checked) store();", "store();"),
+    script("nothing-is-kept-unasked", "letter", "isSaved = !show();", "isSaved = !show(); sessionStorage.setItem('name', 'Sam');"),
+    script("kept-when-asked-for", "letter-kept", "store.setItem(", "void("),
+    script("kept-when-asked-for", "letter", "if (keep.checked) store();", ""),
+    script("kept-when-asked-for", "letter-kept", "store.removeItem(key)", "0"),
+    script("kept-when-asked-for", "letter", "form.write([]);", ""),
+    script("clearing-can-be-called-off", "letter", "if (!window.confirm(words.clearSure)) return;", ""),
+    script("leaving-with-unsaved-words-asks-first", "letter", "event.preventDefault(); event.returnValue = '';", ""),
+    script("leaving-with-unsaved-words-asks-first", "letter", LEAVING, "if (isSaved || keep.checked) return;"),
+    script("leaving-with-unsaved-words-asks-first", "letter", LEAVING, "if (isSaved || isMailing) return;"),
+    script("leaving-with-unsaved-words-asks-first", "letter", LEAVING, "if (isMailing) return;"),
+    script("coming-back-finds-nothing", "letter", "window.addEventListener('pageshow', begin);", ""),
+    # What gets out
+    html("policy-shuts-every-way-out", "connect-src &#39;none&#39;", "connect-src &#39;self&#39;"),
+    html("policy-shuts-every-way-out", "script-src &#39;self&#39;", "script-src &#39;self&#39; &#39;unsafe-inline&#39;", OTHER),
+    html("policy-shuts-every-way-out", POLICY, f'<script src="../theme/letter-base.js"></script>{POLICY}'),
+    html("scripts-get-nothing-out", "connect-src &#39;none&#39;", "connect-src https:"),
+    html("scripts-get-nothing-out", "form-action &#39;none&#39;", "form-action https:"),
+    html("scripts-get-nothing-out", "script-src &#39;self&#39;", "script-src &#39;self&#39; &#39;unsafe-inline&#39;"),
+    html("page-says-so", "What you write stays with you.", "", OTHER),
+    script("nothing-leaves-the-folder", "letter", None, "\nnew Image().src = 'https://example.org/' + document.title;\n"),
+    html("nothing-leaves-the-folder", '"../theme/letter.js"', '"../../letter.js"'),
+    script("console-is-silent", "letter", None, "\nconsole.log('Sam');\n"),
+    # How it looks
+    style("axe-is-content", ".fault { color: #777 }"),
+    script("axe-is-content", "letter-form", "make('label', {for: control.id}", "make('span', {for: control.id}"),
+    style("edges-stay-in-forced-colours", ".field > input { border: 0 !important; appearance: none }"),
+    style("lines-are-easy-to-read", ".fill-head p { max-inline-size: none !important; line-height: 1 !important }"),
+    style("nothing-moves-for-those-who-ask", ".fill-sheet { transition: transform 2s }"),
+    style("page-reflows", ".field > input { min-inline-size: 400px !important }"),
+    style("text-may-be-spaced", ".faults a { max-block-size: 1.5em; overflow: hidden }"),
+    style("text-may-be-doubled", ".fault { font-size: 16px }"),
+    style("targets-are-large-enough", ".faults a { padding: 0 !important; line-height: 1; max-block-size: 12px }"),
+    style("tab-reaches-everything", ".cost-row :focus-visible { outline: 0 !important }"),
+    script("tab-reaches-everything", "letter", None, "\ndocument.querySelector('.fill button:not([hidden])').tabIndex = 3;\n"),
+    style("tab-reaches-everything", ".cost-row::after { content: ''; position: fixed; inset: 0; background: red }"),
+    style("fields-and-buttons-are-high-enough", ".field > input { min-block-size: 2rem !important; padding-block: 0 !important }"),
+    script("fields-say-what-they-are-for", "letter-form", "autocomplete: field.autocomplete || 'off'", "autocomplete: 'off'"),
+    script("fields-say-what-they-are-for", "letter-form", "[hint, text && fault]", "[text && fault]"),
+    script("fields-say-what-they-are-for", "letter", "{id: '_fill', tabindex: '-1'}", "{id: '_fill', tabindex: '2'}"),
+    style("works-in-a-small-window", ".fill-form { min-inline-size: 400px }"),
+    style("works-in-a-small-window", "@media (max-width: 30rem) { .fill-sheet { position: fixed; inset: 0 } }"),
+    # Without scripts
+    html("every-word-is-there-without-scripts", "Dear team,", "Dear all,"),
+    html("every-word-is-there-without-scripts", "</span>Your postcode", "</span>Postcode"),
+    html("nothing-needs-a-script-without-scripts", "</h1>", "</h1><button>Fill in</button>"),
+    style("nothing-needs-a-script-without-scripts", ".after { display: none }"),
+    style("large-print-is-large", "#_large:target .blank { font-size: 8pt !important }", PAPER),
+    style("large-print-is-large", ":root:has(#_large:target) .after { display: block !important }", PAPER),
+    html("downloads-are-what-they-say", ".odt\"", ".odf\""),
+    html("downloads-are-what-they-say", "(Word, ", "(Word, 9"),
+    # Any words
+    script("any-answer-comes-out-unchanged", "letter-answers", ".trim()", ""),
+    script("any-answer-comes-out-unchanged", "letter-base", "? values[key] : name", "? sitegen.fill(`${values[key]}`, {what: ''}) : name"),
+    script("any-answer-comes-out-unchanged", "letter-files", "entities[sign] || ''", "sign"),
+    style("any-answer-comes-out-unchanged", ".blank.filled { white-space: normal !important }"),
+    script("awkward-answers-are-saved-for-others-to-read", "letter-answers", ".trim()", ".trim().replace(/ +/g, ' ')"),
+    # The others
+    script("every-letter-fills-in", "letter", "letter.show(form.read())", "letter.show(form.read().slice(0, -1).concat(''))"),
+    script("page-is-light", "letter", None, f"\n/* {'long ' * 12_000} */\n"),
+]
