@@ -1,4 +1,4 @@
-/// The tables of all formats as a script, so that a browser writes letters by the very same ones: `sitegen.formats`, for letter-files.js.
+/// The tables of all formats as a script, so that a browser writes letters by the very same ones: `sitegen.formats`, for letter.js/6-files.js.
 ///
 /// The tables say much the same again and again, and a letter's page is to be light, so the script holds them packed, and unpacks them.
 public struct FormatsScript: Sendable {
@@ -10,7 +10,7 @@ public struct FormatsScript: Sendable {
     let packed = PackedText(json)
     let letters = PackedText.letters.map { " + letters(\($0.lowerBound), \($0.count))" }.joined()
     return #"""
-      /* Made when the site is built, from the tables that say how each kind of file writes a letter (Sources/Documents, PackedText.swift). */
+      /* Made by the build: how each kind of file writes a letter (FormatsScript.swift, PackedText.swift). */
       (function (sitegen) {
         const letters = (first, count) => Array.from({length: count}, (none, at) => String.fromCharCode(first + at)).join('');
         const signs = \#(Self.quoted(packed.free))\#(letters);

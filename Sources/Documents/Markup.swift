@@ -1,4 +1,4 @@
-/// How one kind of word processor's file writes a letter: a table, filled in here when the site is built and by letter-files.js in the browser.
+/// How one kind of word processor's file writes a letter: a table, filled in here when the site is built and by letter.js/6-files.js in the browser.
 ///
 /// Neither has any other knowledge of the format, so the two cannot drift apart. `{name}` stands for a value that is put there, escaped; nothing
 /// else in these texts has braces.

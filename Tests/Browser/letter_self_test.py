@@ -24,8 +24,8 @@ BREAKAGES = [
     ("answers-come-back-as-they-were", "sitegen.fill = (text, values) => Object.keys(values).reduce((all, key) => all.split(`{${key}}`).join(values[key]), text)"),
     ("answers-come-back-as-they-were", "sitegen.formats.odt.spaces = ''"),
     ("answers-come-back-as-they-were", "sitegen.formats.docx.tab = ''"),
-    ("answers-come-back-as-they-were", "const lines = sitegen.lines; sitegen.lines = (text) => lines(text.replace(/\\n+/g, '\\n'))"),
-    ("answers-come-back-as-they-were", "const lines = sitegen.lines; sitegen.lines = (text) => lines(text.slice(0, 9999))"),
+    ("answers-come-back-as-they-were", "const said = sitegen.answers.said; sitegen.answers.said = (...all) => [].concat(said(...all)).map((text) => text.replace(/\\n+/g, '\\n')).join('')"),
+    ("answers-come-back-as-they-were", "const said = sitegen.answers.said; sitegen.answers.said = (...all) => [].concat(said(...all)).map((text) => text.slice(0, 9999)).join('')"),
     ("what-is-left-out-is-in-no-file", "const matches = Element.prototype.matches; Element.prototype.matches = function (s) { return matches.call(this, s.replace('.left-out, ', '')) }"),
     ("lists-deeper-than-the-tables-stay-in-them", "sitegen.formats.docx.indents.push('9999')"),
 ]

@@ -34,4 +34,4 @@ def total(costs: list[dict[str, str]]) -> Decimal | None:
 
 
 def pounds(figure: Decimal) -> str:
-    return f"£{figure:.2f}"
+    return f"£{figure:,.2f}"

@@ -1,7 +1,7 @@
 import Markdown
 
 /// A letter as it stands on its page: the whole of it, its blanks as named gaps. The letters' scripts read what is written here
-/// (themes/care-net/assets/letter-document.js), so that what is saved in the browser is what the page shows.
+/// (themes/care-net/assets/letter.js/5-document.js), so that what is saved in the browser is what the page shows.
 struct LetterHTML {
   let sheet: LetterSheet
   /// Says before a blank's name what it is, to those who hear the page.

@@ -27,9 +27,21 @@ enum PrintedStyle {
     [dir="rtl"] .blank { padding: 2mm 0 0 50mm }
     .blank::before { content: "[" / "" }
     .blank::after { content: "]" / "" }
-    .blank-long-text { display: block; padding-block-end: 20mm }
-    .blank-costs { inline-size: 100% }
-    .cost-more { block-size: 9mm; border-block-end: 0.75pt solid #000; list-style: none }
+
+    /* More lines: two for a cost, three for an address, five for a long answer. Of all that draws lines, only edges are sure to be printed. */
+    .blank-address, .blank-costs, .blank-long-text {
+      display: inline-flex; flex-direction: column; inline-size: 100%; padding-inline-end: 0; vertical-align: bottom; break-inside: avoid
+    }
+    :is(.blank-address, .blank-costs, .blank-long-text)::before, :is(.blank-address, .blank-long-text)::after, .cost-more::before {
+      content: ""; display: block; order: 1; block-size: 9mm; border-block-start: 0.75pt solid #000
+    }
+    .blank-costs { vertical-align: top }
+    .blank-costs::after { content: none }
+    .blank-long-text { padding-block-end: 9mm }
+    .blank-long-text::before, .blank-long-text::after { border-block-end: 0.75pt solid #000 }
+    .blank-long-text::after { margin-block-start: 9mm }
+    .cost-more { block-size: 18mm; border-block-end: 0.75pt solid #000; break-inside: avoid }
+    .cost-more::before { border-block-start: 0; border-block-end: 0.75pt solid #000 }
 
     """
 }

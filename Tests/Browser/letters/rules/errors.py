@@ -14,9 +14,9 @@ ASKED = [
     ("Your email", "askEmail"),
     ("Date of this letter", "askDate"),
     ("Name of the council", "askAnswer"),
-    ("My costs Cost 2", "askWhy"),
-    ("My costs Cost 2", "askAmount"),
-    ("My costs Cost 2", "askPeriod"),
+    ("My costs, cost 2", "askWhy"),
+    ("My costs, cost 2", "askAmount"),
+    ("My costs, cost 2", "askPeriod"),
 ]
 PARTS = {"askWhy": "why", "askAmount": "amount", "askPeriod": "period"}
 

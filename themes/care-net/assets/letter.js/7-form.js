@@ -1,6 +1,5 @@
 /* The form: a field for each thing that the letter asks for, in one column. Fields are numbered as in the page's list. */
-(function (sitegen) {
-  'use strict';
+{
   const {make, fill} = sitegen;
   const words = sitegen.words;
   const modes = {email: 'email', phone: 'tel', money: 'decimal', number: 'decimal'};
@@ -194,4 +193,4 @@
       focus: ({number, row, part}) => controls[number].focus(row, part)
     };
   };
-})(window.sitegen = window.sitegen || {});
+}

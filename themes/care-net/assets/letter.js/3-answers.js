@@ -1,6 +1,5 @@
 /* Answers as values: text, or for costs a list of rows. How they are cleaned, said in the letter, and looked over. */
-(function (sitegen) {
-  'use strict';
+{
   const words = sitegen.words;
   const costs = sitegen.costs;
   const parts = ['what', 'why', 'amount', 'evidence'];
@@ -9,7 +8,7 @@
   /* Line ends become LF, and what no XML file can hold goes (XML 1.0, section 2.2). */
   const clean = text => text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '')
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
     .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
     .trim();
 
@@ -32,12 +31,12 @@
   const said = (field, value) =>
     field.type === 'costs' ? value.filter(isRow).map(line) : field.type === 'money' ? costs.shown(value) : value;
 
-  /* 3 May 2026, 3rd May 2026, 3/5/2026 or 2026-05-03, and a day that there is. */
+  /* 3 May 2026, Sunday 3rd May 2026, 3/5/2026, 3.5.2026 or 2026-05-03, and a day that there is. */
   const isDate = text => {
-    const found = /^(\d\d?)(?:st|nd|rd|th)? ([a-z]{3,})\.? (\d{4})$/i.exec(text.replace(/[\s,]+/g, ' '));
+    const found = /^(?:[a-z]+ )?(\d\d?)(?:st|nd|rd|th)? ([a-z]{3,})\.? (\d{4})$/i.exec(text.replace(/[\s,]+/g, ' '));
     const [day, month, year] = found
       ? [found[1], words.months.toLowerCase().split(' ').findIndex(name => name.startsWith(found[2].toLowerCase())) + 1, found[3]]
-      : /^\d\d?\/\d\d?\/\d{4}$/.test(text) ? text.split('/') : /^\d{4}-\d\d-\d\d$/.test(text) ? text.split('-').reverse() : [0, 0, 0];
+      : /^\d\d?[/.]\d\d?[/.]\d{4}$/.test(text) ? text.split(/[/.]/) : /^\d{4}-\d\d-\d\d$/.test(text) ? text.split('-').reverse() : [0, 0, 0];
     const date = new Date(Date.UTC(year, month - 1, day));
     return day > 0 && date.getUTCDate() === Number(day) && date.getUTCMonth() === month - 1;
   };
@@ -77,4 +76,4 @@
   };
 
   sitegen.answers = {clean, isEmpty, said, questions, periods};
-})(window.sitegen = window.sitegen || {});
+}

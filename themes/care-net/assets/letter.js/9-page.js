@@ -1,6 +1,5 @@
 /* A letter's page: puts the form beside the letter, and below both what can be done with it. Nothing here sends anything anywhere. */
-(function (sitegen) {
-  'use strict';
+{
   const {make, fill, words} = sitegen;
   const fields = sitegen.fields(document.querySelector('.blanks ul'));
   const sheet = document.getElementById('_sheet');
@@ -47,6 +46,12 @@
   }, announce);
   form.element.addEventListener('submit', event => event.preventDefault());
 
+  const button = (label, act, isQuiet) => {
+    const element = make('button', {type: 'button', class: isQuiet ? 'button button-quiet' : 'button'}, label);
+    element.addEventListener('click', act);
+    return element;
+  };
+
   /* What was seen in the answers, with a way past it: half a letter can be finished by hand. */
   const summary = make('div', {class: 'faults', tabindex: '-1', role: 'group', 'aria-labelledby': '_faults'});
   summary.hidden = true;
@@ -55,22 +60,24 @@
     form.ask(questions);
     const list = make('ul', {});
     questions.forEach(question => {
-      const link = make('a', {href: '#_fill'}, fill(words.question, {
-        label: fields[question.number].label, cost: question.part ? fill(words.cost, {number: question.row + 1}) : '', words: question.words
-      }).replace(/\s+/g, ' '));
+      const {number, row, part} = question;
+      const link = make('a', {href: '#_fill'}, fill(part ? words.costQuestion : words.question, {
+        label: fields[number].label, number: row + 1, words: question.words
+      }));
       link.addEventListener('click', event => {
         event.preventDefault();
         form.focus(question);
       });
       list.append(make('li', {}, link));
     });
-    const anyway = make('button', {type: 'button', class: 'button'}, fill(words.anyway, {action: label}));
-    anyway.addEventListener('click', () => {
-      settle();
-      act();
-    });
+    const count = questions.length;
     summary.textContent = '';
-    summary.append(make('h3', {id: '_faults'}, fill(questions.length === 1 ? words.oneQuestion : words.questions, {count: questions.length})), list, anyway);
+    summary.append(
+      make('h3', {id: '_faults'}, fill(count === 1 ? words.oneQuestion : words.questions, {count})), list,
+      button(fill(words.anyway, {action: label}), () => {
+        settle();
+        act();
+      }));
     summary.hidden = false;
     summary.focus();
   };
@@ -78,12 +85,6 @@
   const settle = () => {
     form.ask([]);
     summary.hidden = true;
-  };
-
-  const button = (label, act, isQuiet) => {
-    const element = make('button', {type: 'button', class: isQuiet ? 'button button-quiet' : 'button'}, label);
-    element.addEventListener('click', act);
-    return element;
   };
 
   /* An action that looks at the answers first. */
@@ -124,7 +125,7 @@
     return isCopied;
   };
 
-  const copy = event => {
+  const copy = () => {
     const text = sitegen.files.text(made());
     const say = isCopied => announce(isCopied ? words.copied : words.cannotCopy);
     const byHand = () => say(copyMarked(text));
@@ -149,17 +150,16 @@
     return 'mailto:?subject=' + encodeURIComponent(subject) + '&body=' + encodeURIComponent(words.mailFirst + '\r\n' + words.mailSecond);
   };
 
-  const item = child => make('li', {}, child);
-
   const actions = make('div', {class: 'fill-take'},
     make('h3', {}, words.take), make('p', {}, words.takeHint),
-    make('ul', {class: 'buttons'},
-      item(checked(words.print, print)),
-      item(checked(words.saveWord, () => save('docx'), true)),
-      item(checked(words.saveOpen, () => save('odt'), true)),
-      item(checked(words.saveText, () => save('txt'), true)),
-      item(checked(words.copy, copy, true)),
-      item(make('a', {class: 'button button-quiet', href: mail()}, words.mail))),
+    make('ul', {class: 'buttons'}, ...[
+      checked(words.print, print),
+      checked(words.saveWord, () => save('docx'), true),
+      checked(words.saveOpen, () => save('odt'), true),
+      checked(words.saveText, () => save('txt'), true),
+      checked(words.copy, copy, true),
+      make('a', {class: 'button button-quiet', href: mail()}, words.mail)
+    ].map(child => make('li', {}, child))),
     status,
     make('div', {class: 'choice'}, keep, make('label', {for: '_keep'}, words.keep)),
     make('p', {class: 'hint', id: '_keep-hint'}, words.keepHint),
@@ -193,7 +193,9 @@
   };
   begin();
   document.documentElement.classList.add('has-form');
-  window.addEventListener('pageshow', begin);
+  window.addEventListener('pageshow', ({persisted}) => {
+    if (persisted || isSaved) begin();
+  });
 
   let isMailing = false;
   actions.querySelector('a').addEventListener('click', () => {
@@ -205,4 +207,4 @@
     event.preventDefault();
     event.returnValue = '';
   });
-})(window.sitegen = window.sitegen || {});
+}

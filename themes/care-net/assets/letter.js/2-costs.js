@@ -1,7 +1,5 @@
 /* Sums of money in whole pence: what was typed, and what it comes to in a week. */
-(function (sitegen) {
-  'use strict';
-
+{
   /* A part of each cost that falls in one week: a month is 12 of 52 parts of a year. */
   const parts = {week: [1, 1], 'four-weeks': [1, 4], month: [12, 52], year: [1, 52]};
   const most = 999999999;
@@ -25,10 +23,11 @@
   /* The sum of the rounded rows; null while there is none. */
   const total = rows => rows.map(weekly).reduce((sum, row) => row === null ? sum : sum + row, null);
 
-  const pounds = sum => '£' + Math.floor(sum / 100) + '.' + String(100 + sum % 100).slice(1);
+  /* 123456 is '£1,234.56'. */
+  const pounds = sum => '£' + (sum / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',');
 
   /* '13' becomes '£13'; anything but a plain number stays as it was typed. */
   const shown = text => pence(text) === null || text.startsWith('£') ? text : '£' + text;
 
   sitegen.costs = {pence, weekly, total, pounds, shown};
-})(window.sitegen = window.sitegen || {});
+}

@@ -1,6 +1,5 @@
 /* A letter as a file, as MarkupWriter.swift, PlainText.swift and ZipArchive.swift make it when the site is built: what changes there changes here. */
-(function (sitegen) {
-  'use strict';
+{
   const entities = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
   /* What XML cannot hold at all is left out (XML 1.0, section 2.2). */
@@ -142,4 +141,4 @@
       txt: 'text/plain;charset=utf-8'
     }
   };
-})(window.sitegen = window.sitegen || {});
+}

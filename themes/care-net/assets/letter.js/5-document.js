@@ -1,6 +1,5 @@
 /* The sheet as word processors see it: one paragraph after the other. LetterFlattening.swift makes the same of a letter when the site is built. */
-(function (sitegen) {
-  'use strict';
+{
   const blocks = 'p, ul, ol, blockquote, hr, .table, h3, h4, h5, h6';
   const headings = ['title', 'heading1', 'heading2', 'heading3'];
 
@@ -77,4 +76,4 @@
     const page = document.documentElement;
     return {title, language: page.lang, isRightToLeft: page.dir === 'rtl', paragraphs, lists};
   };
-})(window.sitegen = window.sitegen || {});
+}

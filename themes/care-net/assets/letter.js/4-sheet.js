@@ -1,6 +1,5 @@
 /* The letter on its sheet: shows answers in its blanks, and leaves out what is not said. What stands there is printed, copied and saved. */
-(function (sitegen) {
-  'use strict';
+{
   const block = 'p, li, h3, h4, h5, h6, td, th';
 
   /* The blank and the rows for paper, where costs have an item of the letter for themselves. */
@@ -33,7 +32,7 @@
 
     const putItems = (blank, lines) => {
       const next = lines.length
-        ? lines.map(line => sitegen.make('li', {class: 'cost'}, sitegen.make('span', {class: 'blank filled', dir: 'auto'}, sitegen.lines(line))))
+        ? lines.map(line => sitegen.make('li', {class: 'cost'}, sitegen.make('span', {class: 'blank filled', dir: 'auto'}, line)))
         : blank.own;
       const [first] = blank.now;
       next.forEach(item => first.parentNode.insertBefore(item, first));
@@ -49,7 +48,7 @@
       if (blank.own) return putItems(blank, said);
       const {element} = blank;
       element.textContent = '';
-      element.append(...(words ? [sitegen.lines(words)] : blank.label));
+      element.append(...(words ? [words] : blank.label));
       element.classList.toggle('filled', words !== '');
       if (words) element.dir = 'auto';
       else element.removeAttribute('dir');
@@ -84,4 +83,4 @@
       }
     };
   };
-})(window.sitegen = window.sitegen || {});
+}

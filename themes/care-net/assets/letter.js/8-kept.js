@@ -1,7 +1,5 @@
 /* Answers that a person asked to keep on this device, by the letter's name. A browser may refuse; then nothing is kept. */
-(function (sitegen) {
-  'use strict';
-
+{
   const attempt = action => {
     try {
       return action(window.localStorage);
@@ -30,4 +28,4 @@
       forget: () => attempt(store => store.removeItem(key))
     };
   };
-})(window.sitegen = window.sitegen || {});
+}
