@@ -29,7 +29,7 @@ ROUNDS = 20
 IN_PAGE = """
 const sheet = document.getElementById('_sheet')
 const cost = { what: 'Taxis', why: '', amount: '3', period: 'week', evidence: '' }
-const data = { title: document.querySelector('h1').textContent, fields: sitegen.fields(document.querySelector('.blanks ul')) }
+const data = { title: document.querySelector('h1').textContent, fields: sitegen.fields() }
 const made = (title = data.title) => {
   const letter = sitegen.letterDocument(sheet, title)
   const packed = (kind) => btoa(Array.from(sitegen.files.bytes(kind, letter), (byte) => String.fromCharCode(byte)).join(''))

@@ -16,7 +16,7 @@
   };
 
   /* What the letter asks for, from the page's list: [{label, type, hint, optional, autocomplete, options}…]. */
-  sitegen.fields = list => Array.from(list.children).map(item => {
+  sitegen.fields = () => Array.from(document.querySelectorAll('.blanks > ul > li')).map(item => {
     const texts = selector => Array.from(item.querySelectorAll(selector)).map(element => element.textContent);
     const options = texts('li');
     return {

@@ -1,7 +1,7 @@
 /* A letter's page: puts the form beside the letter, and below both what can be done with it. Nothing here sends anything anywhere. */
 {
   const {make, fill, words} = sitegen;
-  const fields = sitegen.fields(document.querySelector('.blanks ul'));
+  const fields = sitegen.fields();
   const sheet = document.getElementById('_sheet');
   const {file} = sheet.dataset;
   const title = document.querySelector('h1').textContent;
