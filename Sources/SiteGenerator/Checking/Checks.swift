@@ -11,7 +11,8 @@ struct Checks: Sendable {
     let onEntries = await site.checkedEntries.concurrentMap(chunk: 256) { entry in
       rules.flatMap { $0.check(entry, in: site) }
     }
-    return onEntries.flatMap { $0 } + LetterBlanks.check(site) + LetterReview.check(site, on: today) + PostImage.check(site)
+    return onEntries.flatMap { $0 } + LetterBlanks.check(site) + LetterCosts.check(site) + LetterReview.check(site, on: today)
+      + PostImage.check(site)
       + NoBaseURL.check(site)
   }
 }

@@ -20,7 +20,7 @@ extension Letter {
     }
   }
 
-  private static func blanks(in inline: Inline) -> [(label: String, position: Position)] {
+  static func blanks(in inline: Inline) -> [(label: String, position: Position)] {
     switch inline {
     case .emphasis(let words), .strong(let words), .link(_, let words): words.flatMap(blanks)
     case .blank(let label, let position): [(label, position)]

@@ -26,7 +26,9 @@ import Testing
     ("- a\n  - [[Name]]", "<ul><li><p>a</p>\n<ul><li>\(blank)</li>\n</ul>\n</li>\n</ul>\n"),
     ("> a", "<blockquote><p>a</p>\n</blockquote>\n"),
     ("---", "<hr>\n"),
-    ("[words](https://example.org/)", "<p>words (https://example.org/)</p>\n"), ("[words](javascript:x)", "<p>words</p>\n"),
+    ("[words](https://example.org/)", "<p>words (https://example.org/)</p>\n"),
+    ("<https://example.org/> and www.example.org", "<p>https://example.org/ and www.example.org</p>\n"),
+    ("<a@example.org>", "<p>a@example.org</p>\n"), ("[words](javascript:x)", "<p>words</p>\n"),
     ("1 < 2 & \"x\"", "<p>1 &lt; 2 &amp; &quot;x&quot;</p>\n"),
     ("[[<b>&]]", "<p>\(blank("text\" data-field=\"0\"", "&lt;b&gt;&amp;"))</p>\n"),
     (

@@ -26,6 +26,12 @@ import Testing
 
   private func text(_ words: String) -> Run { .text(words, isBold: false, isItalic: false) }
 
+  @Test func anItemWithANumberKeepsIt() {
+    let paragraphs = document("1. [[My costs]]\n2. Two", [Sample.field("My costs", .costs)]).paragraphs
+    #expect(paragraphs.map { $0.place?.number } == [1, 2])
+    #expect(paragraphs.allSatisfy { $0.place?.path == [0] })
+  }
+
   @Test(arguments: ["[[My costs]]", " [[My costs]] ", "[[My costs]]\\\n[[My costs]]"])
   func nothingIsLeftOfAParagraphOfCostsAlone(_ markdown: String) {
     let paragraphs = document(markdown, [Sample.field("My costs", .costs)]).paragraphs

@@ -83,9 +83,7 @@ extension LetterFlattening {
       case .text(let text), .code(let text): Self.add(text, isBold, isItalic, to: &runs)
       case .emphasis(let words): add(words, isBold: isBold, isItalic: true, to: &runs)
       case .strong(let words): add(words, isBold: true, isItalic: isItalic, to: &runs)
-      case .link(let address, let words):
-        add(words, isBold: isBold, isItalic: isItalic, to: &runs)
-        if WebAddress.isSafe(address) { Self.add(" (\(address))", isBold, isItalic, to: &runs) }
+      case .link(_, let words): add(words, isBold: isBold, isItalic: isItalic, to: &runs)
       case .lineBreak: runs.append(.lineBreak)
       case .blank(let label, _): runs.append(.blank(label: label))
       }

@@ -27,7 +27,7 @@ extension LetterHTML {
       case .list(let isOrdered, let start, let items):
         let opening = isOrdered ? (start == 1 ? "ol" : "ol start=\"\(start)\"") : items.allSatisfy(isCosts) ? "ul class=\"costs\"" : "ul"
         element(opening, &output) { output in
-          for item in items { listItem(item, &output) }
+          for item in items { listItem(item, isOrdered: isOrdered, &output) }
         }
       case .quote(let blocks): element("blockquote", &output) { write(blocks, into: &$0) }
       case .table(let rows): table(rows, &output)
@@ -42,12 +42,12 @@ extension LetterHTML {
   }
 
   /// An item of one paragraph is written without `p`, as Markdown's tight lists are.
-  private func listItem(_ blocks: [Block], _ output: inout [UInt8]) {
+  private func listItem(_ blocks: [Block], isOrdered: Bool, _ output: inout [UInt8]) {
     guard blocks.count == 1, case .paragraph(let words) = blocks[0] else {
       return element("li", &output) { write(blocks, into: &$0) }
     }
     element("li", &output) { inline(words, &$0) }
-    guard isCosts(blocks) else { return }
+    guard !isOrdered, isCosts(blocks) else { return }
     for _ in 0..<Self.costRows { element("li class=\"cost-more\"", &output) { _ in } }
   }
 
@@ -84,10 +84,7 @@ extension LetterHTML {
       case .emphasis(let words): element("em", &output, line: false) { inline(words, &$0) }
       case .strong(let words): element("strong", &output, line: false) { inline(words, &$0) }
       case .code(let text): element("code", &output, line: false) { Escaping.markup(text, into: &$0) }
-      case .link(let address, let words):
-        inline(words, &output)
-        // A letter is for paper and for other people's computers: an address is words there.
-        if WebAddress.isSafe(address) { Escaping.markup(" (\(address))", into: &output) }
+      case .link(_, let words): inline(words, &output)
       case .lineBreak: output.append(contentsOf: "<br>\n".utf8)
       case .blank(let label, _): blank(label, &output)
       }

@@ -21,7 +21,7 @@ struct LetterSheet: Sendable {
     self.fields = asked
     self.title = title
     self.language = language
-    blocks = Levels(of: letter.blocks).normalised(letter.blocks).flatMap { Self.withCostsApart($0, asked) }
+    blocks = Levels(of: letter.blocks).normalised(letter.blocks).map(LetterLinks.spelledOut).flatMap { Self.withCostsApart($0, asked) }
   }
 }
 
@@ -48,9 +48,14 @@ extension LetterSheet {
     }
   }
 
-  /// `- [[My costs]]` is a list of costs as it stands.
+  /// `- [[My costs]]` is a list of costs as it stands. An item with a number keeps costs that it begins with: a list in their place
+  /// would take the number.
   private static func itemWithCostsApart(_ item: [Block], _ fields: AskedFields, isOrdered: Bool) -> [Block] {
-    if !isOrdered, item.count == 1, case .paragraph(let words) = item[0], words.count == 1 { return item }
+    if case .paragraph(let words)? = item.first, let first = words.first, isCosts(first, fields),
+      isOrdered || (item.count == 1 && words.count == 1)
+    {
+      return item
+    }
     return item.flatMap { withCostsApart($0, fields) }
   }
 

@@ -33,7 +33,7 @@
 
   /* 3 May 2026, Sunday 3rd May 2026, 3/5/2026, 3.5.2026 or 2026-05-03, and a day that there is. */
   const isDate = text => {
-    const found = /^(?:[a-z]+ )?(\d\d?)(?:st|nd|rd|th)? ([a-z]{3,})\.? (\d{4})$/i.exec(text.replace(/[\s,]+/g, ' '));
+    const found = /^(?:\S+ )?(\d\d?)(?:st|nd|rd|th)? (\S{3,}?)\.? (\d{4})$/.exec(text.replace(/[\s,]+/g, ' '));
     const [day, month, year] = found
       ? [found[1], words.months.toLowerCase().split(' ').findIndex(name => name.startsWith(found[2].toLowerCase())) + 1, found[3]]
       : /^\d\d?[/.]\d\d?[/.]\d{4}$/.test(text) ? text.split(/[/.]/) : /^\d{4}-\d\d-\d\d$/.test(text) ? text.split('-').reverse() : [0, 0, 0];

@@ -63,7 +63,7 @@
       stays.forEach((stay, block) => block.classList.toggle('left-out', isBegun && !stay));
       Array.from(sheet.querySelectorAll('li, ul, ol, blockquote')).reverse().forEach(outer => {
         if (stays.has(outer)) return;
-        const inside = Array.from(outer.children).filter(child => child.matches('p, li, ul, ol, blockquote'));
+        const inside = Array.from(outer.children).filter(child => !child.matches('.cost-more'));
         outer.classList.toggle('left-out', inside.length > 0 && inside.every(child => child.matches('.left-out')));
       });
     };

@@ -182,7 +182,7 @@
       return control;
     });
     return {
-      element: make('form', {novalidate: 'novalidate', autocomplete: 'off'}, ...controls.map(control => control.element)),
+      element: make('form', {novalidate: 'novalidate', autocomplete: 'off', spellcheck: 'false'}, ...controls.map(control => control.element)),
       read: () => controls.map(control => control.read()),
       write: values => controls.forEach((control, number) => control.write(values[number] || '')),
       /* Says at each field what is to be mended; what was said before goes. */

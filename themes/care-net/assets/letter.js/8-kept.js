@@ -22,7 +22,7 @@
         if (!Array.isArray(kept)) return null;
         return fields.map(({label, type}) => {
           const value = kept.filter(pair => pair[0] === label).map(pair => pair[1])[0];
-          return Array.isArray(value) === (type === 'costs') ? value : '';
+          return type !== 'costs' ? String(value || '') : Array.isArray(value) ? value.filter(Boolean) : '';
         });
       }),
       forget: () => attempt(store => store.removeItem(key))

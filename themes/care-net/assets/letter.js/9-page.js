@@ -28,6 +28,7 @@
   const show = () => {
     const isBegun = letter.show(form.read());
     document.documentElement.classList.toggle('letter-only', isBegun);
+    mail.href = mailto();
     return isBegun;
   };
 
@@ -145,10 +146,13 @@
   };
 
   /* An address of an e-mail can hold about 2,000 characters: too few for a letter, so it says that one is attached. */
-  const mail = () => {
-    const subject = (sheet.querySelector('.letter-title') || {textContent: title}).textContent;
-    return 'mailto:?subject=' + encodeURIComponent(subject) + '&body=' + encodeURIComponent(words.mailFirst + '\r\n' + words.mailSecond);
+  const mailto = () => {
+    const subject = made().paragraphs.filter(paragraph => paragraph.style === 'title')[0];
+    const text = subject ? subject.runs.map(run => run.text || run.blank || ' ').join('') : title;
+    return 'mailto:?subject=' + encodeURIComponent(text) + '&body=' + encodeURIComponent(words.mailFirst + '\r\n' + words.mailSecond);
   };
+
+  const mail = make('a', {class: 'button button-quiet'}, words.mail);
 
   const actions = make('div', {class: 'fill-take'},
     make('h3', {}, words.take), make('p', {}, words.takeHint),
@@ -158,7 +162,7 @@
       checked(words.saveOpen, () => save('odt'), true),
       checked(words.saveText, () => save('txt'), true),
       checked(words.copy, copy, true),
-      make('a', {class: 'button button-quiet', href: mail()}, words.mail)
+      mail
     ].map(child => make('li', {}, child))),
     status,
     make('div', {class: 'choice'}, keep, make('label', {for: '_keep'}, words.keep)),
@@ -198,7 +202,7 @@
   });
 
   let isMailing = false;
-  actions.querySelector('a').addEventListener('click', () => {
+  mail.addEventListener('click', () => {
     isMailing = true;
     setTimeout(() => { isMailing = false; }, 1000);
   });
