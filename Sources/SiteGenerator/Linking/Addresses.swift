@@ -7,7 +7,7 @@ enum Addresses {
   static func feed(of group: Group) -> String { "groups/\(group.entry.slug)/feed.xml" }
   static func feed(of topic: Topic) -> String { "topics/\(topic.slug)/feed.xml" }
   static func letter(of resource: Resource, _ format: LetterFormat) -> String { "resources/\(resource.entry.slug).\(format.rawValue)" }
-  static let letterFormats = "theme/letter-formats.js"
+  static let letterData = "theme/letter-data.js"
   /// The letter as a PDF, which is there only where a browser was found to make it.
   static func printout(of resource: Resource) -> String { "resources/\(resource.entry.slug).pdf" }
   static func archive(of year: Int) -> String { "archive/\(year).html" }

@@ -11,9 +11,9 @@ extension Pages {
 
   var themeFiles: [Page] {
     let colours = theme.colours
-    let words = LetterWords(words: theme.letterWords)
-    let scripts = [Page(LetterWords.address) { words.script }, Page(Addresses.letterFormats) { Array(FormatsScript.all.text.utf8) }]
-    let made = site.resources.contains { $0.letter != nil } ? scripts : []
+    let words = theme.letterWords
+    let hasLetters = site.resources.contains { $0.letter != nil }
+    let made = hasLetters ? [Page(Addresses.letterData) { Array(DataScript(words: words).text.utf8) }] : []
     return [Page("theme/colours.css") { colours.css }] + made + theme.assets.map { Page($0) }
   }
 }

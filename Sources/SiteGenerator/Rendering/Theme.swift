@@ -29,7 +29,7 @@ struct Theme: Sendable {
 
 extension Theme {
   /// Where its files are in the output.
-  var addresses: [String] { ["theme/colours.css", LetterWords.address, Addresses.letterFormats] + assets.map { "theme/\($0.name)" } }
+  var addresses: [String] { ["theme/colours.css", Addresses.letterData] + assets.map { "theme/\($0.name)" } }
 }
 
 extension Theme.Colours {

@@ -54,6 +54,6 @@ import Testing
     #expect(html.contains(words))
     #expect(html.contains("form-action 'none'"))
     #expect(html.contains("<script defer") == (letter != nil))
-    #expect(pages.contains { $0.path == LetterWords.address } == (letter != nil))
+    #expect(pages.contains { $0.path == Addresses.letterData } == (letter != nil))
   }
 }

@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func onlySitesWithLettersHaveTheirScripts() async throws {
-    let scripts: Set = [LetterWords.address, Addresses.letterFormats]
+    let scripts: Set = [Addresses.letterData]
     let without = try await paths { $0.resources = [Sample.resource("guide")] }
     #expect(scripts.isDisjoint(with: without))
     let with = try await paths { $0.resources = [Sample.resource("records", category: .letter, letter: "Dear [[Name]]")] }

@@ -54,8 +54,8 @@ extension PageFrame {
       .flag("isHidden", "Search engines should pass this page over.") { $0.isHidden },
       .text("root", "The way to the top of the site, for the theme's own files: `{{root}}theme/base.css`.") { $0.context.root.prefix },
       .text("homeHref", "The home page.") { $0.context.href("index.html") },
-      .text("policy", "The Content-Security-Policy, for a meta element right after the charset.") {
-        $0.runsLetterScripts ? ContentSecurityPolicy.letter : ContentSecurityPolicy.text
+      .html("policy", "The Content-Security-Policy, for a meta element right after the charset.") {
+        Array(($0.runsLetterScripts ? ContentSecurityPolicy.letter : ContentSecurityPolicy.text).utf8)
       },
       .text("canonical", "The page's own address on the web; empty without `base-url`.") { $0.isHidden ? nil : $0.absolute($0.address) },
       .record("site", "The site.", of: SiteView.type) { SiteView(context: $0.context) },
@@ -122,7 +122,8 @@ extension PageFrame {
   }
 
   private var allStructuredData: [StructuredData] {
-    guard context.site.settings.baseURL != nil, !isHidden else { return [] }
+    // A page with a letter has no script but the files that it names: that is easy to see for whoever wants to know.
+    guard context.site.settings.baseURL != nil, !isHidden, !runsLetterScripts else { return [] }
     return structuredData + (breadcrumb.isEmpty ? [] : [StructuredData(breadcrumbOf: self)])
   }
 }

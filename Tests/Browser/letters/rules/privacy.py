@@ -69,7 +69,7 @@ def page_says_so(desk: Desk) -> Iterator[str]:
     for path in desk.letters:
         desk.open(path)
         words = " ".join(desk.ask("allWords"))
-        if "What you write stays with you." not in words or "can send nothing to anybody" not in words:
+        if "What you write stays with you." not in words or "sends nothing to anybody" not in words:
             yield f"{path} does not say that nothing is sent"
     desk.open()
 

@@ -31,12 +31,12 @@
   const said = (field, value) =>
     field.type === 'costs' ? value.filter(isRow).map(line) : field.type === 'money' ? costs.shown(value) : value;
 
-  /* 3 May 2026, Sunday 3rd May 2026, 3/5/2026, 3.5.2026 or 2026-05-03, and a day that there is. */
+  /* 3 May 2026, Sunday 3rd May 2026, 3/5/2026, 3.5.2026, 3-5-2026 or 2026-05-03, and a day that there is. */
   const isDate = text => {
     const found = /^(?:\S+ )?(\d\d?)(?:st|nd|rd|th)? (\S{3,}?)\.? (\d{4})$/.exec(text.replace(/[\s,]+/g, ' '));
     const [day, month, year] = found
       ? [found[1], words.months.toLowerCase().split(' ').findIndex(name => name.startsWith(found[2].toLowerCase())) + 1, found[3]]
-      : /^\d\d?[/.]\d\d?[/.]\d{4}$/.test(text) ? text.split(/[/.]/) : /^\d{4}-\d\d-\d\d$/.test(text) ? text.split('-').reverse() : [0, 0, 0];
+      : /^\d\d?[-/.]\d\d?[-/.]\d{4}$/.test(text) ? text.split(/[-/.]/) : /^\d{4}-\d\d-\d\d$/.test(text) ? text.split('-').reverse() : [0, 0, 0];
     const date = new Date(Date.UTC(year, month - 1, day));
     return day > 0 && date.getUTCDate() === Number(day) && date.getUTCMonth() === month - 1;
   };
@@ -75,5 +75,5 @@
     return asked;
   };
 
-  sitegen.answers = {clean, isEmpty, said, questions, periods};
+  sitegen.answers = {clean, isEmpty, isRow, said, questions, periods};
 }

@@ -26,8 +26,10 @@
 
     const text = (blank, values) => {
       if (!blank.isTotal) return sitegen.answers.said(fields[blank.number], values[blank.number]);
-      const sum = sitegen.costs.total([].concat(...costs.map(number => values[number])));
-      return sum === null ? '' : sitegen.costs.pounds(sum);
+      /* While a cost has no sum for a week, the total would be too low: it stays open. */
+      const rows = [].concat(...costs.map(number => values[number])).filter(sitegen.answers.isRow);
+      const isWhole = rows.length && rows.every(row => sitegen.costs.weekly(row) !== null);
+      return isWhole ? sitegen.costs.pounds(sitegen.costs.total(rows)) : '';
     };
 
     const putItems = (blank, lines) => {

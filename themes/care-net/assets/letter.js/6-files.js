@@ -7,7 +7,7 @@
 
   const isOrdered = (letter, place) => letter.lists[place.path[place.path.length - 1]].isOrdered;
 
-  /* [[name, text]…] of the files in an archive, by one of the tables in letter-formats.js. */
+  /* [[name, text]…] of the files in an archive, by one of the tables in letter-data.js. */
   const parts = (markup, letter) => {
     const {fill} = sitegen;
     const open = [];

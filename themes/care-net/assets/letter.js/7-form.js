@@ -3,6 +3,9 @@
   const {make, fill} = sitegen;
   const words = sitegen.words;
   const modes = {email: 'email', phone: 'tel', money: 'decimal', number: 'decimal'};
+  /* Labels and hints speak the letter's language. */
+  const {lang, dir} = document.documentElement;
+  const own = {lang, dir: dir || 'ltr'};
   let ids = 0;
 
   /* A place for what is to be mended, and what a control is told of it: its hint always, that only when there is something. */
@@ -24,9 +27,9 @@
     return {fault, say};
   };
 
-  const hinted = field => field.hint && make('p', {class: 'hint', lang: document.documentElement.lang}, field.hint);
+  const hinted = field => field.hint && make('p', Object.assign({class: 'hint'}, own), field.hint);
 
-  const named = field => [make('span', {lang: document.documentElement.lang}, field.label), field.optional && ' ' + words.optional];
+  const named = field => [make('span', own, field.label), field.optional && ' ' + words.optional];
 
   /* One box with its label: {element, read, write, say, focus}. */
   const box = (label, control, hint) => {
@@ -137,14 +140,14 @@
       rows.splice(at, 1);
       show();
       rows[Math.min(at, rows.length - 1)].boxes.what.focus();
+      changed(true);
       announce([fill(words.costRemoved, {number: at + 1, count: rows.length}), sum()].join(' '));
-      changed();
     };
     add.addEventListener('click', () => {
       append();
       rows[rows.length - 1].boxes.what.focus();
-      announce(fill(words.costAdded, {number: rows.length}));
       changed();
+      announce(fill(words.costAdded, {number: rows.length}));
     });
     append();
     return {
@@ -162,15 +165,16 @@
         if (part) rows[at].boxes[part].say(words);
         else rows.forEach(row => Object.keys(row.boxes).forEach(part => row.boxes[part].say()));
       },
-      focus: (at, part) => rows[at || 0].boxes[part || 'what'].focus()
+      focus: (at, part) => rows[at].boxes[part].focus()
     };
   };
 
-  /* {element, read, write, ask, focus}: `changed(number)` is called after each change; answers are texts, or lists of costs. */
+  /* {element, read, write, ask, focus}: answers are texts, or lists of costs. `changed(number, isMoved)` is called after each change, with true
+     when costs have other numbers now. */
   sitegen.form = (fields, changed, announce) => {
     const controls = fields.map((field, number) => {
       const control = field.type === 'costs'
-        ? costs(field, () => changed(number), announce) : sitegen.options(field) ? choice(field) : text(field);
+        ? costs(field, isMoved => changed(number, isMoved), announce) : sitegen.options(field) ? choice(field) : text(field);
       control.element.addEventListener('input', () => {
         if (control.show) control.show();
         changed(number);

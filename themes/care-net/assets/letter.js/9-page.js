@@ -4,15 +4,17 @@
   const fields = sitegen.fields();
   const sheet = document.getElementById('_sheet');
   const {file} = sheet.dataset;
+  const page = document.documentElement;
   const title = document.querySelector('h1').textContent;
   const letter = sitegen.sheet(sheet, fields);
   const kept = sitegen.kept(file, fields);
   let isSaved = true;
+  let isTouched = false;
 
   const status = make('p', {role: 'status', class: 'status'});
   const announce = text => { status.textContent = text; };
 
-  const side = make('div', {class: 'fill-sheet', lang: document.documentElement.lang, role: 'region', tabindex: '0', 'aria-label': words.letter});
+  const side = make('div', {class: 'fill-sheet', lang: page.lang, dir: page.dir || 'ltr', role: 'region', tabindex: '0', 'aria-label': words.letter});
 
   /* Brings the place of a field in the letter into view, within the letter's own box, and marks it. */
   sitegen.mark = number => {
@@ -27,7 +29,7 @@
 
   const show = () => {
     const isBegun = letter.show(form.read());
-    document.documentElement.classList.toggle('letter-only', isBegun);
+    page.classList.toggle('letter-only', isBegun);
     mail.href = mailto();
     return isBegun;
   };
@@ -40,8 +42,11 @@
     announce(words.cannotKeep);
   };
 
-  const form = sitegen.form(fields, number => {
+  const form = sitegen.form(fields, (number, isMoved) => {
+    if (isMoved) settle();
+    isTouched = true;
     isSaved = !show();
+    announce('');
     if (keep.checked) store();
     sitegen.mark(number);
   }, announce);
@@ -58,6 +63,7 @@
   summary.hidden = true;
 
   const ask = (questions, label, act) => {
+    const from = document.activeElement;
     form.ask(questions);
     const list = make('ul', {});
     questions.forEach(question => {
@@ -77,6 +83,7 @@
       make('h3', {id: '_faults'}, fill(count === 1 ? words.oneQuestion : words.questions, {count})), list,
       button(fill(words.anyway, {action: label}), () => {
         settle();
+        from.focus();
         act();
       }));
     summary.hidden = false;
@@ -99,30 +106,36 @@
   const made = () => sitegen.letterDocument(sheet, title);
 
   const save = kind => {
-    const address = URL.createObjectURL(new Blob([sitegen.files.bytes(kind, made())], {type: sitegen.files.types[kind]}));
-    const link = make('a', {href: address, download: file + '.' + kind});
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(address), 60000);
-    isSaved = true;
-    announce(fill(words.saved, {file: file + '.' + kind}));
+    const name = file + '.' + kind;
+    try {
+      const address = URL.createObjectURL(new Blob([sitegen.files.bytes(kind, made())], {type: sitegen.files.types[kind]}));
+      const link = make('a', {href: address, download: name});
+      document.body.append(link);
+      link.click();
+      link.remove();
+      setTimeout(() => URL.revokeObjectURL(address), 60000);
+      isSaved = true;
+      announce(fill(words.saved, {file: name}));
+    } catch (refused) {
+      announce(words.cannotSave);
+    }
   };
 
   const print = () => {
-    document.documentElement.classList.add('letter-only');
+    page.classList.add('letter-only');
     window.print();
-    show();
   };
 
   /* Browsers that have no clipboard for pages from a disk copy what is marked. */
   const copyMarked = text => {
+    const from = document.activeElement;
     const area = make('textarea', {});
     area.value = text;
     document.body.append(area);
     area.select();
     const isCopied = document.execCommand('copy');
     area.remove();
+    from.focus();
     return isCopied;
   };
 
@@ -180,8 +193,9 @@
   });
 
   const head = make('div', {class: 'fill-head'}, make('h3', {id: '_fill', tabindex: '-1'}, words.title), make('p', {}, words.hint));
+  const {lang, dir} = document.querySelector('.desk-head');
   /* The form speaks the site's language, and the letter its own. */
-  const desk = make('div', {class: 'fill', lang: document.querySelector('.desk-head').lang}, make('div', {class: 'fill-form'}, head, summary, form.element));
+  const desk = make('div', {class: 'fill', lang, dir}, make('div', {class: 'fill-form'}, ...(fields.length ? [head, summary, form.element] : [])));
   sheet.before(desk);
   side.append(sheet);
   desk.append(side, actions);
@@ -196,13 +210,28 @@
     isSaved = true;
   };
   begin();
-  document.documentElement.classList.add('has-form');
+  page.classList.add('has-form');
   window.addEventListener('pageshow', ({persisted}) => {
-    if (persisted || isSaved) begin();
+    if (persisted || !isTouched) begin();
+  });
+  window.addEventListener('afterprint', show);
+  /* What was cleared in another window is not kept again by this one. */
+  window.addEventListener('storage', () => {
+    if (keep.checked && !kept.read()) keep.checked = false;
+  });
+
+  /* Some browsers, those of phones above all, ask nothing when a page is left; what is a link here can be asked about. */
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a[href]:not([download])');
+    if (!link || isSaved || keep.checked || event.ctrlKey || event.metaKey || link.protocol === 'mailto:') return;
+    if (link.href.split('#')[0] === location.href.split('#')[0]) return;
+    if (window.confirm(words.leaveSure)) isSaved = true;
+    else event.preventDefault();
   });
 
   let isMailing = false;
   mail.addEventListener('click', () => {
+    announce(words.mailHint);
     isMailing = true;
     setTimeout(() => { isMailing = false; }, 1000);
   });

@@ -3,10 +3,14 @@ import Testing
 
 @testable import Documents
 
-@Suite struct FormatsScriptTests {
+@Suite struct DataScriptTests {
   /// Reads the script's JSON as a browser would.
-  private func formats(_ script: FormatsScript = .all) throws -> [String: [String: Any]] {
+  private func data(_ script: DataScript = DataScript(words: [:])) throws -> [String: [String: Any]] {
     try #require(try JSONSerialization.jsonObject(with: Data(script.json.utf8)) as? [String: [String: Any]])
+  }
+
+  private func formats(_ script: DataScript = DataScript(words: [:])) throws -> [String: [String: Any]] {
+    try #require(try data(script)["formats"] as? [String: [String: Any]])
   }
 
   @Test func everyFormatButPlainTextHasItsTable() throws {
@@ -41,16 +45,17 @@ import Testing
     var markup = Markup.word
     markup.tab = text
     markup.parts[0] = (text, text)
-    let script = FormatsScript(formats: [(text, markup)])
+    let script = DataScript(formats: [(text, markup)], words: [text: text])
     let table = try #require(try formats(script)[text])
     #expect(table["tab"] as? String == text)
+    #expect(try data(script)["words"] as? [String: String] == [text: text])
     #expect((table["parts"] as? [[String]])?.first == [text, text])
-    #expect(script.text.split(separator: "\n").count == FormatsScript.all.text.split(separator: "\n").count)
+    #expect(script.text.split(separator: "\n").count == DataScript(words: [:]).text.split(separator: "\n").count)
     #expect(unpacked(PackedText(script.json)) == script.json)
   }
 
   @Test func packingTakesNothingAwayAndSaysAllTheSame() {
-    let json = FormatsScript.all.json
+    let json = DataScript(words: [:]).json
     let packed = PackedText(json)
     #expect(unpacked(packed) == json)
     #expect(PackedText(json).text == packed.text && PackedText(json).pairs == packed.pairs)
@@ -62,9 +67,14 @@ import Testing
     #expect(unpacked(PackedText(text)) == text)
   }
 
+  @Test func wordsAreInTheOrderOfTheirNames() {
+    let scripts = [["b": "2", "a": "1", "c": "3"], ["c": "3", "b": "2", "a": "1"]].map { DataScript(words: $0).text }
+    #expect(scripts[0] == scripts[1])
+  }
+
   /// Letters' pages are to weigh at most 60 KB with all their scripts.
   @Test func theScriptIsLight() {
-    #expect(FormatsScript.all.text.utf8.count < 7500)
+    #expect(DataScript(words: [:]).text.utf8.count < 7500)
   }
 
   /// As the script does it.

@@ -1,17 +1,26 @@
-/// The tables of all formats as a script, so that a browser writes letters by the very same ones: `sitegen.formats`, for letter.js/6-files.js.
+/// What the scripts of letters know, as a script: `sitegen.formats`, the tables of all formats, so that a browser writes letters by the very
+/// same ones, and `sitegen.words`, what the form says.
 ///
-/// The tables say much the same again and again, and a letter's page is to be light, so the script holds them packed, and unpacks them.
-public struct FormatsScript: Sendable {
+/// The tables say much the same again and again, and a letter's page is to be light, so the script holds all of it packed, and unpacks it.
+public struct DataScript: Sendable {
   let formats: [(name: String, markup: Markup)]
+  let words: [String: String]
 
-  public static let all = FormatsScript(formats: LetterFormat.allCases.compactMap { format in format.markup.map { (format.rawValue, $0) } })
+  public init(words: [String: String]) {
+    self.init(formats: LetterFormat.allCases.compactMap { format in format.markup.map { (format.rawValue, $0) } }, words: words)
+  }
+
+  init(formats: [(name: String, markup: Markup)], words: [String: String]) {
+    self.formats = formats
+    self.words = words
+  }
 
   public var text: String {
     let packed = PackedText(json)
     let letters = PackedText.letters.map { " + letters(\($0.lowerBound), \($0.count))" }.joined()
     return #"""
-      /* Made by the build: how each kind of file writes a letter (FormatsScript.swift, PackedText.swift). */
-      (function (sitegen) {
+      /* Made by the build: how each kind of file writes a letter, and the form's words (DataScript.swift, PackedText.swift). */
+      {
         const letters = (first, count) => Array.from({length: count}, (none, at) => String.fromCharCode(first + at)).join('');
         const signs = \#(Self.quoted(packed.free))\#(letters);
         const pairs = \#(Self.quoted(packed.pairs));
@@ -19,13 +28,18 @@ public struct FormatsScript: Sendable {
           const at = 2 * signs.indexOf(sign);
           return at < 0 ? sign : unpacked(pairs[at]) + unpacked(pairs[at + 1]);
         };
-        sitegen.formats = JSON.parse(Array.from(\#(Self.quoted(packed.text)), unpacked).join(''));
-      })(window.sitegen = window.sitegen || {});
+        window.sitegen = JSON.parse(Array.from(\#(Self.quoted(packed.text)), unpacked).join(''));
+      }
 
       """#
   }
 
-  var json: String { ScriptValue.object(formats.map { ($0, ScriptValue($1)) }).text }
+  var json: String {
+    ScriptValue.object([
+      ("formats", .object(formats.map { ($0, ScriptValue($1)) })),
+      ("words", .object(words.sorted { $0.key < $1.key }.map { ($0, .text($1)) })),
+    ]).text
+  }
 
   private static func quoted(_ text: String) -> String { "'\(text.replacing("\\", with: "\\\\").replacing("'", with: "\\'"))'" }
 }
