@@ -27,6 +27,7 @@ struct ResourceView: Sendable {
         ($0.sheet?.fields.fields ?? []).map(BlankView.init)
       },
       .list("downloads", "Files of the letter.", of: Download.type) { $0.downloads },
+      .flag("hasPDF", "One of them is a PDF; where there is none, a reader can print one.") { $0.printout != nil },
       .text("reviewedBy", "Who checked it.") { $0.item.review?.by },
       .text("reviewed", "The day on which they did, in words.") { $0.item.review?.date?.words },
       .text("machineReviewed", "The same for `datetime`.") { $0.item.review?.date?.iso },
