@@ -80,6 +80,14 @@ import Testing
     #expect(try String(contentsOfFile: note, encoding: .utf8) == "start\nstart\n")
   }
 
+  /// We ignore broken pipes, and whatever we start must not.
+  @Test func aBrowserDiesOfABrokenPipe() throws {
+    let note = FileManager.default.temporaryDirectory.appendingPathComponent("sitegen-test-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: note) }
+    #expect(try fault("kill -PIPE $$; echo alive >'\(note)'") == .stopped)
+    #expect(!FileManager.default.fileExists(atPath: note))
+  }
+
   @Test(arguments: [(1, 60), (30, 60), (31, 62), (1000, 2000)])
   func manyPagesHaveMoreTime(_ pages: Int, _ seconds: Int) {
     #expect(PrintingLimits().whole(of: pages) == .seconds(seconds))
