@@ -41,7 +41,7 @@ extension Printouts {
       let source = Fingerprint(of: Array("\(identity)\n\(page.date)\n\(page.html)".utf8))
       if let file = readBytes(of: "\(output)/\(letter.address)"), old.holds(letter.address, file, from: source) {
         files[letter.address] = file
-        record.add(letter.address, file, from: source)
+        record.keep(letter.address, of: old)
       } else {
         new.append((letter, page, source))
       }
