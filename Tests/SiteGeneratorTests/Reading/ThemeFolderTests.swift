@@ -34,6 +34,16 @@ import Testing
       theme.assets.map { $0.files.map { String($0.split(separator: "/").last ?? "") } } == [["c.css"], ["1-a.js", "10-c.js", "2-b.js"]])
   }
 
+  /// Two pages at one path would be written at the same time.
+  @Test(arguments: Theme.made.map { $0.dropFirst(6) } + ["Colours.css", "colours.css/1-a.css"])
+  func whatTheBuildMakesIsNoFileOfATheme(_ path: Substring) throws {
+    let (theme, problems) = try read("a", ["a/theme.yaml": "", "a/assets/\(path)": "x", "a/assets/b.css": "x"])
+    #expect(theme.assets.map(\.name) == ["b.css"])
+    let problem = try #require(problems.first)
+    #expect(problems.count == 1 && problem.level == .fix && problem.isUnsafe && problem.message.contains("makes this file itself"))
+    #expect(HouseStyle.faults(in: problem) == [])
+  }
+
   @Test func aThemeReplacesSingleFilesOfTheOneItExtends() throws {
     let (theme, problems) = try read(
       "ours",
