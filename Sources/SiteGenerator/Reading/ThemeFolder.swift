@@ -110,11 +110,22 @@ extension ThemeFolder.Layer {
           "theme", at: Place(file: "themes/\(theme)/assets/\(name)"), "The build makes this file itself, so \"\(name)\" is left out.",
           suggestion: "Give it another name. Colours and the words of scripts have their places in theme.yaml."))
     }
+    if name != path, !isPart(path.dropFirst(name.count + 1), of: name) {
+      return problems.append(
+        Problem(
+          "theme", .look, at: Place(file: "themes/\(theme)/assets/\(path)"),
+          "This is no part of \"\(name)\", so it is left out. Parts have the same ending and stand directly in that folder.",
+          suggestion: "Move it to another folder. If it is a part, put it beside the others, with that ending."))
+    }
     if let asset = assets.firstIndex(where: { $0.name == name }) {
       assets[asset].files.append(file)
     } else {
       assets.append(Theme.Asset(name: name, files: [file]))
     }
+  }
+
+  private func isPart(_ path: Substring, of name: String) -> Bool {
+    !path.contains("/") && Squeezed.isFor(String(path)) && Squeezed.isScript(String(path)) == Squeezed.isScript(name)
   }
 
   fileprivate mutating func read(_ fields: inout FrontMatter) {
