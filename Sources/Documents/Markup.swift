@@ -1,7 +1,8 @@
-/// How one kind of word processor's file writes a letter: a table, filled in here when the site is built and by letter.js/6-files.js in the browser.
+/// How one kind of word processor's file writes a letter: a table, filled in here when the site is built and by letter.js/6-files.js in
+/// the browser.
 ///
-/// Neither has any other knowledge of the format, so the two cannot drift apart. `{name}` stands for a value that is put there, escaped; nothing
-/// else in these texts has braces.
+/// Neither has any other knowledge of the format, so the two cannot drift apart. `{name}` stands for a value that is put there, escaped;
+/// nothing else in these texts has braces.
 ///
 /// | value | what |
 /// | --- | --- |
@@ -22,7 +23,8 @@ public struct Markup: Sendable {
   public var bulleted: Pair
   public var numbered: Pair
   public var continued: Pair
-  /// The distance of an item's words from the margin, level by level: `{indent}`, in the format's own unit. In Word a deeper list looks like the deepest here.
+  /// The distance of an item's words from the margin, level by level: `{indent}`, in the format's own unit. In Word a deeper list looks
+  /// like the deepest here.
   public var indents: [String]
   /// Around the items of a list; the opening of an ordered one has `{start}`. Empty where paragraphs say themselves what list they are in.
   public var bulletedList: String

@@ -137,13 +137,15 @@ extension MarkupWriter {
 
   /// Puts values in the place of `{names}`, once: what a value holds is left alone.
   private static func fill(_ text: String, _ values: [String: String]) -> String {
-    var output = ""
     var rest = text[...]
-    while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: start)..<end])
+    guard rest.utf8.contains(UInt8(ascii: "{")) else { return text }
+    var output = ""
+    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "{")), let end = rest[start...].utf8.firstIndex(of: UInt8(ascii: "}")) {
+      let after = rest.utf8.index(after: end)
+      let name = String(rest[rest.utf8.index(after: start)..<end])
       output += rest[..<start]
-      output += values[name] ?? String(rest[start...end])
-      rest = rest[rest.index(after: end)...]
+      output += values[name] ?? String(rest[start..<after])
+      rest = rest[after...]
     }
     return output + rest
   }

@@ -11,8 +11,10 @@ struct PlainText {
       let start = mark(of: paragraph)
       let outer = indents.reduce(paragraph.style == .quote ? 2 : 0, +)
       for (line, words) in words(of: paragraph).enumerated() {
-        let before = line == 0 && start.isShown ? start.text : Self.space(start.text.count)
-        lines.append(words.isEmpty ? "" : Self.space(outer) + before + words)
+        let isMarked = line == 0 && start.isShown
+        let before = isMarked ? start.text : Self.space(start.text.count)
+        // No line ends with spaces of ours, so a mark without words is alone.
+        lines.append(words.isEmpty ? (isMarked ? Self.space(outer) + start.text.dropLast() : "") : Self.space(outer) + before + words)
       }
       if paragraph.place != nil { indents.append(start.text.count) }
     }

@@ -1,4 +1,5 @@
-/// Text made safe between tags and in attributes of XML, as letter.js/6-files.js does it: what XML cannot hold at all is left out (XML 1.0, section 2.2).
+/// Text made safe between tags and in attributes of XML, as letter.js/6-files.js does it: what XML cannot hold at all is left out
+/// (XML 1.0, section 2.2).
 enum XMLText {
   static func escaped(_ text: String) -> String {
     var output = ""

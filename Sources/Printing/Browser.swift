@@ -24,21 +24,41 @@ public struct Browser: Sendable, Equatable {
 }
 
 extension Browser {
-  /// Prints all pages with one start of the browser, which asks the network for nothing.
+  /// Prints all pages with one start of the browser, which asks the network for nothing. After a page that fails it is started again for
+  /// those that follow, unless the next one fails as well: then it is no fault of the pages.
   ///
+  /// - Returns: a PDF for each page, nil for one that has none; and the first fault.
+  public func print(_ pages: [PrintablePage], within limits: PrintingLimits = PrintingLimits()) -> (
+    files: [[UInt8]?], fault: PrintingFault?
+  ) {
+    let whole = Deadline(in: limits.whole(of: pages.count))
+    var files: [[UInt8]?] = []
+    var first: PrintingFault?
+    while files.count < pages.count {
+      let (printed, fault) = start(for: pages[files.count...], page: limits.page, whole: whole)
+      let isSecond = printed.isEmpty && !files.isEmpty
+      files += printed
+      guard let fault else { break }
+      first = first ?? fault
+      if isSecond || whole.isOver || fault == .notStarted { break }
+      files.append(nil)
+    }
+    return (files + Array(repeating: nil, count: pages.count - files.count), first)
+  }
+
   /// - Returns: the PDFs of the first pages, of all where there is no fault.
-  public func print(_ pages: [PrintablePage], within limits: PrintingLimits = PrintingLimits()) -> (files: [[UInt8]], fault: PrintingFault?)
-  {
+  private func start(
+    for pages: ArraySlice<PrintablePage>, page limit: Duration, whole: Deadline
+  ) -> (files: [[UInt8]], fault: PrintingFault?) {
     var files: [[UInt8]] = []
     do throws(PrintingFault) {
-      let whole = Deadline(in: limits.whole)
       let profile = try BrowserProfile()
       defer { profile.remove() }
       let process = try BrowserProcess(path, Self.arguments(profile: profile.folder), environment: profile.environment)
       defer { process.end() }
       var session = PrintingSession(BrowserPipe(input: process.input, output: process.output))
       for page in pages {
-        let deadline = Deadline(in: limits.page).earlier(whole)
+        let deadline = Deadline(in: limit).earlier(whole)
         files.append(try FixedPDF(session.pdf(of: page.html, before: deadline)).dated(page.date))
       }
       return (files, nil)

@@ -13,6 +13,7 @@ struct BrowserProcess {
   let output: Int32
 
   init(_ program: String, _ arguments: [String], environment: [String: String]) throws(PrintingFault) {
+    _ = Self.ignoresBrokenPipes
     guard let commands = Self.pipe() else { throw .notStarted }
     guard let replies = Self.pipe() else {
       Self.close([commands.read, commands.write])
@@ -28,9 +29,8 @@ struct BrowserProcess {
     identifier = started
     input = commands.write
     output = replies.read
-    // Neither reading nor writing may wait for a browser that hangs, and a browser that is gone must not take us with it.
+    // Neither reading nor writing may wait for a browser that hangs.
     for file in [input, output] { _ = fcntl(file, F_SETFL, O_NONBLOCK) }
-    signal(SIGPIPE, SIG_IGN)
   }
 
   /// Ends it and the processes that it started. There is nothing that it would have to save.
@@ -39,16 +39,19 @@ struct BrowserProcess {
     Self.close([input, output])
     var status: Int32 = 0
     while waitpid(identifier, &status, 0) < 0, errno == EINTR {}
-    signal(SIGPIPE, SIG_DFL)
   }
 }
 
 extension BrowserProcess {
-  /// Both ends have high numbers, so that none is 3 or 4, which the browser's ends become, and no other program gets them.
+  /// A browser that is gone must not take us with it. Set once and for good, since signals are the whole program's, and two browsers may run.
+  private static let ignoresBrokenPipes = signal(SIGPIPE, SIG_IGN)
+
+  /// Both ends have high numbers, so that none is 3 or 4, which the browser's ends become, and no other program gets them. On Linux they are
+  /// sockets, which can be kept from other programs from their first moment on; Swift does not know `pipe2`, which makes such pipes.
   private static func pipe() -> (read: Int32, write: Int32)? {
     var ends: [Int32] = [-1, -1]
     #if canImport(Glibc)
-      let isMade = Glibc.pipe(&ends) == 0
+      let isMade = socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0
     #else
       let isMade = Darwin.pipe(&ends) == 0
     #endif
@@ -87,9 +90,13 @@ extension BrowserProcess {
     for file in 0...2 as ClosedRange<Int32> { posix_spawn_file_actions_addopen(&actions, file, "/dev/null", O_RDWR, 0) }
     posix_spawn_file_actions_adddup2(&actions, reading, 3)
     posix_spawn_file_actions_adddup2(&actions, writing, 4)
-    // A group of its own, so that all of it can be ended at once.
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    // A group of its own, so that all of it can be ended at once; and it does not ignore what we do.
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF))
     posix_spawnattr_setpgroup(&attributes, 0)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
 
     let arguments = words.map { strdup($0) }
     let variables = environment.map { strdup($0) }

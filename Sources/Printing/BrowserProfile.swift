@@ -20,9 +20,10 @@ struct BrowserProfile {
     folder = name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
   }
 
-  /// Ours, but for the two places where Chromium writes besides its profile.
+  /// Ours, but for the places where Chromium writes besides its profile, and the settings of the desktop, which it opens in its user's cache.
   var environment: [String: String] {
-    ProcessInfo.processInfo.environment.merging(["TMPDIR": folder, "CHROME_CONFIG_HOME": folder]) { $1 }
+    let ours = ["TMPDIR": folder, "CHROME_CONFIG_HOME": folder, "XDG_CACHE_HOME": folder, "GSETTINGS_BACKEND": "memory"]
+    return ProcessInfo.processInfo.environment.merging(ours) { $1 }
   }
 
   func remove() {

@@ -38,7 +38,7 @@ public struct Build: Sendable {
     self.progress = progress
   }
 
-  /// - Throws: `WritingFault`, `ForeignFiles`; never for something in the content, which is in the summary's problems.
+  /// - Throws: `WritingFault`, `ForeignFiles`, and `DocumentFault` where there is no memory left to pack a letter's files; never for something in the content, which is in the summary's problems.
   public func run() async throws -> Summary {
     progress.say("Reading")
     let source = SourceFolder(site: options.site, today: options.today, showsDrafts: options.showsDrafts, showsFuture: options.showsFuture)
@@ -63,7 +63,10 @@ public struct Build: Sendable {
     summary.printing = printouts.remark
 
     progress.say("Writing")
-    let pages = try await Pages(of: site, theme: theme, layouts: layouts, folder: source.folder, printouts: printouts).all
+    let letterFiles = options.isCheckOnly ? LetterFiles.none : try await LetterFiles(of: site)
+    let pages = await Pages(
+      of: site, theme: theme, layouts: layouts, folder: source.folder, letterFiles: letterFiles, printouts: printouts
+    ).all
     summary.pages = pages.count { $0.path.hasSuffix(".html") }
     if !options.isCheckOnly { summary.written = try await OutputFolder(options.output).write(pages, besides: source.folder) }
     return summary

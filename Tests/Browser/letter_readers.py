@@ -83,6 +83,9 @@ def plain_text(text: bytes, paragraphs: list[str]) -> str | None:
             at += 1
         for line in paragraph.split("\n"):
             found = lines[at] if at < len(lines) else "(the end)"
+            # Without words there is a line across the page, or an item that begins with a list.
+            if line == "-" * 10 and re.fullmatch(r" *(-|\d+\.)", found):
+                line = found
             before = found.removesuffix(line)
             if not found.endswith(line) or not re.fullmatch(r" *(- |\d+\. )?", before):
                 return f"line {at + 1} is {found[:80]!r}, not {line[:80]!r}"

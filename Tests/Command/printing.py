@@ -164,6 +164,14 @@ def a_browser_that_fails_stops_no_build(bench: Bench) -> None:
         bench.expect(not _printouts(site / "output"), f"a browser that {name} makes PDFs")
 
 
+def nothing_is_left_in_the_users_folder(bench: Bench) -> None:
+    site, home = _site(bench), bench.new_folder("home")
+    environment, starts = _recorder(bench)
+    bench.builds(site, environment={**environment, "HOME": str(home)})
+    left = sorted(str(path.relative_to(home)) for path in home.rglob("*"))
+    bench.expect(starts() == 1 and not left, f"printing leaves {left} in the folder of who prints")
+
+
 def check_starts_no_browser(bench: Bench) -> None:
     site = _site(bench)
     environment, starts = _recorder(bench)

@@ -39,6 +39,7 @@ TESTS = [
     printing.a_file_that_was_changed_is_made_again,
     printing.without_a_browser_pages_offer_print,
     printing.a_browser_that_fails_stops_no_build,
+    printing.nothing_is_left_in_the_users_folder,
     printing.check_starts_no_browser,
     options.what_is_not_understood_gives_2,
     options.a_misspelt_option_names_the_nearest,

@@ -51,6 +51,9 @@ class LetterPage:
     def _list(self, element: Element, outer: _Item | None) -> Iterator[Piece]:
         depth = outer.depth + 1 if outer else 1
         number = int(element["start"] or 1)
+        if outer and not outer.is_begun:
+            # Its mark stands alone, before the list that it begins with.
+            yield outer.begin("")
         for child in children(element):
             item = _Item(depth, f"{number}." if element.tag == "ol" else "•")
             if any(inner.tag in BLOCKS for inner in children(child)):
@@ -58,8 +61,6 @@ class LetterPage:
             else:
                 yield from _piece("text", text(child), item)
             number += 1
-        if outer:
-            outer.is_begun = True
 
     def _kind(self, element: Element) -> str:
         if element.tag not in ("h3", "h4", "h5", "h6"):
@@ -83,6 +84,10 @@ class _Item:
         self.mark = mark
         self.is_begun = False
 
+    def begin(self, words: str) -> Piece:
+        self.is_begun = True
+        return Piece("bullet" if self.mark == "•" else "number", min(9, self.depth), self.mark, words)
+
 
 def _piece(kind: str, words: str, item: _Item | None) -> Iterator[Piece]:
     if not words.strip():
@@ -92,8 +97,7 @@ def _piece(kind: str, words: str, item: _Item | None) -> Iterator[Piece]:
     elif item.is_begun:
         yield Piece("more", min(9, item.depth), "", words)
     else:
-        item.is_begun = True
-        yield Piece("bullet" if item.mark == "•" else "number", min(9, item.depth), item.mark, words)
+        yield item.begin(words)
 
 
 def children(element: Element) -> list[Element]:

@@ -3,8 +3,9 @@ import Testing
 
 @testable import Printing
 
-/// With the browser that the program finds by itself, and with scripts that play a bad one.
-@Suite struct BrowserTests {
+/// With the browser that the program finds by itself, and with scripts that play a bad one. One test after the other: a script that was just
+/// written cannot be started while a process that another test is starting still has it open (ETXTBSY).
+@Suite(.serialized) struct BrowserTests {
   private func page(_ body: String, date: String = "20260503") -> PrintablePage {
     PrintablePage(html: "<!DOCTYPE html><html lang=\"cy\"><title>Llythyr</title><body>\(body)", date: date)
   }
@@ -20,7 +21,7 @@ import Testing
     let table = page("<h1>A</h1><table><tr><th scope=\"col\">B<th scope=\"col\">C<tr><td>1<td>2</table>")
     let other = page("<h1>X</h1><table><tr><th scope=\"col\">Y<tr><td>Z</table><p>Words")
     let (first, fault) = try browser().print([table, other, table])
-    #expect(fault == nil && first.count == 3)
+    #expect(fault == nil && first.count == 3 && first.allSatisfy { $0 != nil })
     let (second, _) = try browser().print([other, table])
     #expect(second == [first[1], first[0]] && first[2] == first[0])
   }
@@ -28,7 +29,7 @@ import Testing
   @Test func aPDFHasTagsTitleLanguageAndDay() throws {
     let (files, fault) = try browser().print([page("<h1>A</h1><ul><li>B</ul><script>document.title = 'Run'</script>")])
     #expect(fault == nil)
-    let text = String(decoding: try #require(files.first), as: UTF8.self)
+    let text = String(decoding: try #require(files.first ?? nil), as: UTF8.self)
     for part in [
       "/Title (Llythyr)", "/Lang (cy)", "/MarkInfo", "/Marked true", "/S /H1", "/S /LI", "/CreationDate (D:20260503000000", "(sitegen)",
     ] {
@@ -37,17 +38,61 @@ import Testing
   }
 
   /// Runs `script` in a browser's place.
-  private func fault(_ script: String, limits: PrintingLimits = PrintingLimits(whole: .seconds(3), page: .seconds(3))) throws
-    -> PrintingFault?
+  private func print(_ script: String, pages: Int, limits: PrintingLimits = PrintingLimits(whole: .seconds(20), page: .seconds(20))) throws
+    -> (files: [[UInt8]?], fault: PrintingFault?)
   {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("sitegen-test-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(fileURLWithPath: "\(folder)/browser"))
+    try Data("#!/bin/sh\ncd '\(folder)'\n\(script)\n".utf8).write(to: URL(fileURLWithPath: "\(folder)/browser"))
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(folder)/browser")
-    let (files, fault) = Browser("\(folder)/browser").print([page("A")], within: limits)
-    #expect(files.isEmpty)
+    return Browser("\(folder)/browser").print(Array(repeating: page("A"), count: pages), within: limits)
+  }
+
+  private func fault(_ script: String, limits: PrintingLimits = PrintingLimits(whole: .seconds(20), page: .seconds(20))) throws
+    -> PrintingFault?
+  {
+    let (files, fault) = try print(script, pages: 1, limits: limits)
+    #expect(files == [nil])
     return fault
+  }
+
+  /// Replies as a browser gives them, with `data` for a PDF.
+  private func replies(_ numbers: ClosedRange<Int>, data: String) -> String {
+    let result =
+      #"{"targetId":"t","sessionId":"s","frameTree":{"frame":{"id":"f"}},"data":""# + Data(data.utf8).base64EncodedString() + #""}"#
+    return "for id in \(numbers.map(String.init).joined(separator: " ")); do printf '{\"id\":%s,\"result\":\(result)}\\0' $id >&4; done"
+  }
+
+  /// The first start prints one page and then none; the second prints all that it is asked for.
+  @Test func aPageThatFailsTakesNoOtherAway() throws {
+    let pdf = "%PDF-1.4\n%%EOF\n"
+    let first = "touch again; \(replies(1...6, data: pdf)); \(replies(7...8, data: "hello")); sleep 9"
+    let (files, fault) = try print("if [ -e again ]; then \(replies(1...8, data: pdf)); sleep 9; fi; \(first)", pages: 4)
+    let file = Array(pdf.utf8)
+    #expect(files.map { $0 == file } == [true, false, true, true])
+    #expect(fault == .noPDF)
+  }
+
+  @Test func aBrowserThatFailsTwiceInARowIsLeftAlone() throws {
+    let note = FileManager.default.temporaryDirectory.appendingPathComponent("sitegen-test-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: note) }
+    let (files, fault) = try print("echo start >>'\(note)'; \(replies(1...6, data: "hello")); sleep 9", pages: 5)
+    #expect(files == [nil, nil, nil, nil, nil] && fault == .noPDF)
+    #expect(try String(contentsOfFile: note, encoding: .utf8) == "start\nstart\n")
+  }
+
+  /// We ignore broken pipes, and whatever we start must not.
+  @Test func aBrowserDiesOfABrokenPipe() throws {
+    let note = FileManager.default.temporaryDirectory.appendingPathComponent("sitegen-test-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: note) }
+    #expect(try fault("kill -PIPE $$; echo alive >'\(note)'") == .stopped)
+    #expect(!FileManager.default.fileExists(atPath: note))
+  }
+
+  @Test(arguments: [(1, 60), (30, 60), (31, 62), (1000, 2000)])
+  func manyPagesHaveMoreTime(_ pages: Int, _ seconds: Int) {
+    #expect(PrintingLimits().whole(of: pages) == .seconds(seconds))
   }
 
   @Test func whatEndsOrIsNoBrowserIsTold() throws {

@@ -1,7 +1,8 @@
 extension Markup {
   /// Word's .docx (ECMA-376, Office Open XML: part 1, WordprocessingML, and part 2, packages).
   ///
-  /// Blanks are content controls that are not locked, and that go when somebody writes in them (`temporary`), so that what is left is a plain letter.
+  /// Blanks are content controls that are not locked, and that go when somebody writes in them (`temporary`), so that what is left
+  /// is a plain letter.
   public static let word = Markup(
     parts: [
       ("[Content_Types].xml", WordParts.contentTypes),

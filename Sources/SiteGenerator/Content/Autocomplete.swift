@@ -7,6 +7,8 @@ struct Autocomplete: Sendable, Hashable {
     case unknown(String)
     /// A word of the grammar in a place where it cannot stand.
     case misplaced(String)
+    /// A word that stands only after a field's name, and none is there.
+    case afterNothing(String)
     /// `mobile` and its like before something that nobody has at home and at work.
     case notAContact(String, AutofillField)
     /// All that stands there says something of a field, and none is named.
@@ -48,7 +50,7 @@ extension Autocomplete {
     let place = rest.first.flatMap { places.contains($0) ? $0 : nil }
     if place != nil { rest.removeFirst() }
     guard let name = rest.popFirst() else { throw .noField }
-    guard let field = AutofillField(rawValue: name) else { throw fault(name) }
+    guard let field = AutofillField(rawValue: name) else { throw name == last && rest.isEmpty ? .afterNothing(name) : fault(name) }
     if let place, !field.isContact { throw .notAContact(place, field) }
     if rest.first == last { rest.removeFirst() }
     if let more = rest.first { throw fault(more) }

@@ -1,7 +1,7 @@
 extension FrontMatter {
   /// What browsers may fill into a blank by themselves (WCAG 1.3.5); nil where they would not understand it.
   mutating func autocomplete(_ key: String = "autocomplete") -> Located<Autocomplete>? {
-    guard let written = text(key) else { return nil }
+    guard let written = text(key) ?? empty(key) else { return nil }
     do throws(Autocomplete.Fault) {
       let value = try Autocomplete(parsing: written.value)
       return written.map { _ in value }
@@ -9,6 +9,13 @@ extension FrontMatter {
       report("letter-field", written, error.message(written.value), error.suggestion(written.value))
       return nil
     }
+  }
+
+  /// A key with nothing behind it. Whoever wrote it meant something.
+  private func empty(_ key: String) -> Located<String>? {
+    guard let entry = entries.first(where: { $0.key == key }), let scalar = entry.node.scalar else { return nil }
+    guard entry.node.isNothing || scalar.string.readable.isEmpty else { return nil }
+    return Located("", line: entry.line, column: entry.column)
   }
 }
 
@@ -19,9 +26,13 @@ extension Autocomplete.Fault {
       "Browsers don't know \"\(word)\" as a word of `autocomplete`, so they can't fill this blank in for people."
     case .misplaced(let word):
       "\"\(word)\" can't stand where it does in \"\(written)\". Browsers would not fill this blank in for people."
+    case .afterNothing(let word):
+      "\"\(word)\" stands only after a field's name, as in \"username \(word)\". Browsers would not fill this blank in."
     case .notAContact(let place, let field):
       "\"\(place)\" tells telephones and e-mail addresses apart, and \"\(field.rawValue)\" is neither. Browsers would not fill this blank in."
-    case .noField, .empty:
+    case .empty:
+      "Nothing stands behind `autocomplete:`, so browsers can't fill this blank in for people."
+    case .noField:
       "\"\(written)\" does not say what belongs in this blank, so browsers can't fill it in for people."
     }
   }
@@ -36,7 +47,9 @@ extension Autocomplete.Fault {
         ?? "Write the one word for what belongs there, such as `autocomplete: name`."
     case .notAContact(let place, _):
       "Take \"\(place)\" out: `autocomplete: \(Self.replacing(place, with: "", in: written))`."
-    case .noField, .empty:
+    case .empty, .afterNothing:
+      "Write the word for what belongs there, such as `autocomplete: name`, or take the line out."
+    case .noField:
       "Add the word for it: `autocomplete: \(written) \(written.lowercased().contains("mobile") ? "tel" : "email")`."
     }
   }

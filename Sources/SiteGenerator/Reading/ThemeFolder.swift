@@ -69,7 +69,7 @@ extension ThemeFolder {
         layer.layouts.append(
           TemplateSource(name: String(entry.path.dropFirst(8).dropLast(9)), file: place, text: String(decoding: bytes, as: UTF8.self)))
       } else if entry.path.hasPrefix("assets/") {
-        layer.add(String(entry.path.dropFirst(7)), file: "\(folder)/\(entry.path)")
+        layer.add(String(entry.path.dropFirst(7)), of: name, file: "\(folder)/\(entry.path)")
       }
     }
     return layer
@@ -101,13 +101,31 @@ extension ThemeFolder {
 
 extension ThemeFolder.Layer {
   /// `letter.js/1-base.js` is a part of `letter.js`. Files come sorted by their paths.
-  fileprivate mutating func add(_ path: String, file: String) {
-    let name = path.split(separator: "/", maxSplits: 1).first.map(String.init).flatMap { Squeezed.isFor($0) ? $0 : nil } ?? path
+  fileprivate mutating func add(_ path: String, of theme: String, file: String) {
+    let folder = path.firstIndex(of: "/").map { String(path[..<$0]) }
+    let name = folder.flatMap { Squeezed.isFor($0) ? $0 : nil } ?? path
+    if Theme.made.contains("theme/\(name)".lowercased()) {
+      return problems.append(
+        Problem(
+          "theme", at: Place(file: "themes/\(theme)/assets/\(name)"), "The build makes this file itself, so \"\(name)\" is left out.",
+          suggestion: "Give it another name. Colours and the words of scripts have their places in theme.yaml."))
+    }
+    if name != path, !isPart(path.dropFirst(name.count + 1), of: name) {
+      return problems.append(
+        Problem(
+          "theme", .look, at: Place(file: "themes/\(theme)/assets/\(path)"),
+          "This is no part of \"\(name)\", so it is left out. Parts have the same ending and stand directly in that folder.",
+          suggestion: "Move it to another folder. If it is a part, put it beside the others, with that ending."))
+    }
     if let asset = assets.firstIndex(where: { $0.name == name }) {
       assets[asset].files.append(file)
     } else {
       assets.append(Theme.Asset(name: name, files: [file]))
     }
+  }
+
+  private func isPart(_ path: Substring, of name: String) -> Bool {
+    !path.contains("/") && Squeezed.isFor(String(path)) && Squeezed.isScript(String(path)) == Squeezed.isScript(name)
   }
 
   fileprivate mutating func read(_ fields: inout FrontMatter) {

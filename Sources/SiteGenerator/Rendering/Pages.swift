@@ -11,8 +11,9 @@ struct Pages: Sendable {
   /// The content folder on disk, for files that are copied.
   let folder: String
 
-  /// - Throws: `DocumentFault` where there is no memory left to pack a letter's files.
-  init(of site: Site, theme: Theme, layouts: Layouts, folder: String, printouts: Printouts = Printouts()) async throws {
+  init(
+    of site: Site, theme: Theme, layouts: Layouts, folder: String, letterFiles: LetterFiles = .none, printouts: Printouts = Printouts()
+  ) async {
     self.site = site
     self.theme = theme
     self.layouts = layouts
@@ -24,8 +25,7 @@ struct Pages: Sendable {
     let bare = PageContext(site: site, root: Root(of: "posts/index.html"), words: words, wall: wall, cards: [])
     let cards = await Array(site.posts.indices).concurrentMap(chunk: 256) { PostCard.type.record(PostCard(post: $0, context: bare)) }
     context = PageContext(
-      site: site, root: Root(of: "index.html"), words: words, wall: wall, cards: cards, letterFiles: try await LetterFiles(of: site),
-      printouts: printouts)
+      site: site, root: Root(of: "index.html"), words: words, wall: wall, cards: cards, letterFiles: letterFiles, printouts: printouts)
   }
 
   /// Every file of the output, in a fixed order.

@@ -43,7 +43,7 @@ extension Squeezed {
         words = words[(end ?? words.endIndex)...].trimmingSpaces
       }
       if words.contains(UInt8(ascii: "`")) { return nil }
-      if let start = words.end(of: "/*"), words[start...].end(of: "*/") == nil { return nil }
+      if let start = words.lastEnd(of: "/*"), words[start...].end(of: "*/") == nil { return nil }
       if words.isEmpty { continue }
       if isScript { addScript(words, to: &output) } else { output += words }
       output.append(UInt8(ascii: "\n"))
@@ -61,9 +61,16 @@ extension Squeezed {
     var isInText = false
     for (place, byte) in zip(line.indices, line) {
       if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") { isInText.toggle() }
-      let isNeedless = byte == 32 && !isInText && (isSign(line[place - 1]) || isSign(line[place + 1]))
+      let isNeedless = byte == 32 && !isInText && isNeedless(between: line[place - 1], line[place + 1])
       if !isNeedless { output.append(byte) }
     }
+  }
+
+  /// `1 .toString()` asks a number, and `1.toString()` is nothing; `a < !--b` would become a comment, as in HTML.
+  private static func isNeedless(between before: UInt8, _ after: UInt8) -> Bool {
+    let isNumber = (48...57).contains(before) && after == UInt8(ascii: ".")
+    let isComment = before == UInt8(ascii: "<") && after == UInt8(ascii: "!")
+    return (isSign(before) || isSign(after)) && !isNumber && !isComment
   }
 
   /// Signs that need no space beside them; `a - -b` and `a + +b` do.
@@ -76,6 +83,8 @@ extension Squeezed {
 
 extension ArraySlice<UInt8> {
   fileprivate func end(of sign: String) -> Int? { firstRange(of: Array(sign.utf8))?.upperBound }
+
+  fileprivate func lastEnd(of sign: String) -> Int? { ranges(of: Array(sign.utf8)).last?.upperBound }
 
   fileprivate var trimmingSpaces: ArraySlice<UInt8> {
     func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 13 }

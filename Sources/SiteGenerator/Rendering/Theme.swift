@@ -28,8 +28,11 @@ struct Theme: Sendable {
 }
 
 extension Theme {
+  /// What the build makes itself where a theme's files are.
+  static let made = ["theme/colours.css", Addresses.letterData]
+
   /// Where its files are in the output.
-  var addresses: [String] { ["theme/colours.css", Addresses.letterData] + assets.map { "theme/\($0.name)" } }
+  var addresses: [String] { Self.made + assets.map { "theme/\($0.name)" } }
 }
 
 extension Theme.Colours {

@@ -48,7 +48,7 @@ def libre_office_shows_the_marks(letters: Letters) -> Iterator[Fault]:
         if name.endswith(".odt"):
             text, _ = with_bare_blanks(text, letter.labels, _as_placeholder)
         # Its text has a bullet of its own for each level.
-        lines = iter(re.sub("^[◦▪‣⁃] ", "• ", " ".join(line.split())) for line in text.split("\n"))
+        lines = iter(re.sub("^[◦▪‣⁃](?= |$)", "•", " ".join(line.split())) for line in text.split("\n"))
         for piece in pieces:
             first = " ".join(f"{piece.mark} {piece.text}".split("\n")[0].split())
             if piece.mark and first not in lines:

@@ -52,6 +52,16 @@ import Testing
     #expect(problems("- [[Care]]\n\n- [[Travel]]", fields) == [])
   }
 
+  @Test(arguments: ["costs: total", "Costs: Weekly Total", "costs:weekly total"])
+  func aTotalByAnotherNameIsNone(_ label: String) throws {
+    let costs = Sample.field("My costs", .costs)
+    let problem = try only("- [[My costs]]\n\n[[\(label)]]", [costs])
+    #expect(problem.place == Place(file: "content/resources/records/letter.md", line: 3, column: 1))
+    #expect(problem.suggestion == "Did you mean `[[costs: weekly total]]`?")
+    #expect(problems("- [[My costs]]\n\n[[\(label)]]", [costs, Sample.field(label, .money)]) == [])
+    #expect(problems("[[\(label)]]", []) == [])
+  }
+
   @Test func onlyALetterAsks() throws {
     var resource = Sample.resource("records", category: .guide, fields: [Sample.field("A", line: 5), Sample.field("B")])
     let found = LetterBlanks.check(resource)

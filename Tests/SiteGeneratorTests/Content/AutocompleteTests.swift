@@ -30,7 +30,8 @@ import Testing
   @Test(
     arguments: [
       ("", .empty), ("nmae", .unknown("nmae")), ("mobile phone", .unknown("phone")), ("name x", .unknown("x")),
-      ("section-a", .noField), ("shipping home", .noField), ("mobile", .noField), ("webauthn", .misplaced("webauthn")),
+      ("section-a", .noField), ("shipping home", .noField), ("mobile", .noField), ("webauthn", .afterNothing("webauthn")),
+      ("home webauthn", .afterNothing("webauthn")),
       ("tel mobile", .misplaced("mobile")), ("home shipping tel", .misplaced("shipping")),
       ("shipping section-a name", .misplaced("section-a")),
       ("name email", .misplaced("email")), ("name name", .misplaced("name")), ("on name", .misplaced("on")),

@@ -27,11 +27,30 @@ import Testing
   }
 
   @Test func aFolderCalledLikeAScriptBecomesThatScript() throws {
-    let files = ["2-b.js", "1-a.js", "10-c.js"].map { ("plain/assets/letter.js/\($0)", "x") } + [("plain/assets/a.css/b/c.css", "y")]
+    let files = ["2-b.js", "1-a.js", "10-c.js"].map { ("plain/assets/letter.js/\($0)", "x") } + [("plain/assets/a.css/c.css", "y")]
     let theme = try read("plain", Dictionary(files) { $1 }.merging(["plain/theme.yaml": ""]) { $1 }).theme
     #expect(theme.assets.map(\.name) == ["a.css", "letter.js"])
     #expect(
       theme.assets.map { $0.files.map { String($0.split(separator: "/").last ?? "") } } == [["c.css"], ["1-a.js", "10-c.js", "2-b.js"]])
+  }
+
+  @Test(arguments: ["letter.js/README.md", "letter.js/a.css", "letter.js/old/2-b.js", "letter.js/old.js/2-b.js"])
+  func whatElseLiesThereIsNoPartOfIt(_ path: String) throws {
+    let (theme, problems) = try read("a", ["a/theme.yaml": "", "a/assets/letter.js/1-a.js": "x", "a/assets/\(path)": "y"])
+    #expect(theme.assets.map(\.name) == ["letter.js"] && theme.assets.map(\.files.count) == [1])
+    let problem = try #require(problems.first)
+    #expect(problems.count == 1 && problem.rule == "theme" && problem.level == .look && problem.place.file == "themes/a/assets/\(path)")
+    #expect(HouseStyle.faults(in: problem) == [])
+  }
+
+  /// Two pages at one path would be written at the same time.
+  @Test(arguments: Theme.made.map { $0.dropFirst(6) } + ["Colours.css", "colours.css/1-a.css"])
+  func whatTheBuildMakesIsNoFileOfATheme(_ path: Substring) throws {
+    let (theme, problems) = try read("a", ["a/theme.yaml": "", "a/assets/\(path)": "x", "a/assets/b.css": "x"])
+    #expect(theme.assets.map(\.name) == ["b.css"])
+    let problem = try #require(problems.first)
+    #expect(problems.count == 1 && problem.level == .fix && problem.isUnsafe && problem.message.contains("makes this file itself"))
+    #expect(HouseStyle.faults(in: problem) == [])
   }
 
   @Test func aThemeReplacesSingleFilesOfTheOneItExtends() throws {

@@ -44,7 +44,7 @@ import Testing
     let theme = ThemeFolder(places: [Repository.themes]).read(Located("care-net")).theme
     let content = Sample.content { $0.resources = [Sample.resource("records", letter: letter)] }
     let site = await Linker.link(content, reserved: theme.addresses).site
-    let pages = try await Pages(of: site, theme: theme, layouts: Layouts(theme), folder: "/nowhere").all
+    let pages = await Pages(of: site, theme: theme, layouts: Layouts(theme), folder: "/nowhere").all
     let page = try #require(pages.first { $0.path == "resources/records.html" })
     guard case .made(let make) = page.source else {
       Issue.record("The page is copied")

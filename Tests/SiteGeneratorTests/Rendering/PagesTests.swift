@@ -6,7 +6,8 @@ import Testing
   private func pages(_ change: (inout Content) -> Void) async throws -> [Page] {
     let theme = ThemeFolder(places: [Repository.themes]).read(Located("care-net")).theme
     let site = await Linker.link(Sample.content(change), reserved: theme.addresses).site
-    return try await Pages(of: site, theme: theme, layouts: Layouts(theme), folder: "/nowhere").all
+    let files = try await LetterFiles(of: site)
+    return await Pages(of: site, theme: theme, layouts: Layouts(theme), folder: "/nowhere", letterFiles: files).all
   }
 
   private func paths(_ change: (inout Content) -> Void) async throws -> [String] { try await pages(change).map(\.path) }

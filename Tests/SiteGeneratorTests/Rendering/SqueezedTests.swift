@@ -23,6 +23,7 @@ import Testing
     ("if (a) return b; else c();", "if(a)return b;else c();"), ("a = b - -c;", "a=b - -c;"),
     ("a = b / c; d = /e = f/;", "a = b / c; d = /e = f/;"),
     ("a = 'b \\' = c';", "a = 'b \\' = c';"), ("a = \"it's = b\";", "a = \"it's = b\";"), ("a = b in c;", "a=b in c;"),
+    ("a = 1 .toString();", "a=1 .toString();"), ("a = 1  .b", "a=1 .b"), ("a = b .c;", "a=b.c;"), ("a = b < !--c;", "a=b< !--c;"),
   ])
   func spacesOfScriptsGoWhereNothingDependsOnThem(_ line: String, _ expected: String) {
     #expect(squeezed(line, isScript: true) == expected + "\n")
@@ -34,7 +35,9 @@ import Testing
     #expect(String(decoding: Squeezed.joined(texts, isScript: true), as: UTF8.self) == "a = `b`\nd();\n")
   }
 
-  @Test(arguments: ["a = `b\n  c`;\n", "a = 'b\\\n  c';\n", "a(); /* b\n  /* c\n */ d();\n", "a = 'b\\"])
+  @Test(arguments: [
+    "a = `b\n  c`;\n", "a = 'b\\\n  c';\n", "a(); /* b\n  /* c\n */ d();\n", "a {} /* b */ /* c\n  /* d\n */ e {}\n", "a = 'b\\",
+  ])
   func aFileWhereIndentsMayCountIsLeftAsItIs(_ text: String) {
     #expect(squeezed(text) == text)
   }

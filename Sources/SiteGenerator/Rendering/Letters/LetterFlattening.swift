@@ -47,8 +47,10 @@ extension LetterFlattening {
     switch block {
     case .heading(_, let words), .paragraph(let words): addToItem(runs(words), &place)
     case .list:
-      addList(block, within: place.path)
+      // An item that begins with a list has its mark on a line without words: without it, the items that follow would count from its number.
+      if place.isFirst { paragraphs.append(Paragraph(.normal, place: place, runs: [])) }
       place.isFirst = false
+      addList(block, within: place.path)
     case .quote(let blocks): for block in blocks { addToItem(block, &place) }
     case .table(let rows): for row in self.rows(rows) { addToItem(row, &place) }
     case .rule: break

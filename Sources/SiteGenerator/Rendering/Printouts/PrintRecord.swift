@@ -25,6 +25,9 @@ extension PrintRecord {
     entries[address] = Entry(source: source.text[...], file: Fingerprint(of: file).text[...])
   }
 
+  /// What an older record says of a file that it holds.
+  mutating func keep(_ address: String, of old: PrintRecord) { entries[address] = old.entries[address] }
+
   /// Whether this file is the one that was made from this source. A build that was killed may have left one that is newer than its line.
   func holds(_ address: String, _ file: [UInt8], from source: Fingerprint) -> Bool {
     guard let entry = entries[address], entry.source == source.text else { return false }

@@ -21,10 +21,9 @@ enum PrintedStyle {
 
     /* A gap has its name at its start, and a line below to write on. */
     .blank {
-      display: inline-block; box-sizing: border-box; max-inline-size: 100%; padding: 2mm 50mm 0 0;
-      border-block-end: 0.75pt solid #000; font-size: 10pt; line-height: 1.3
+      display: inline-block; box-sizing: border-box; max-inline-size: 100%; padding-block-start: 2mm; padding-inline-end: 50mm;
+      border-block-end: 0.75pt solid #000; font-size: 11pt; line-height: 1.3
     }
-    [dir="rtl"] .blank { padding: 2mm 0 0 50mm }
     .blank::before { content: "[" / "" }
     .blank::after { content: "]" / "" }
 

@@ -40,20 +40,19 @@ extension Printouts {
       let page = letter.page
       let source = Fingerprint(of: Array("\(identity)\n\(page.date)\n\(page.html)".utf8))
       if let file = readBytes(of: "\(output)/\(letter.address)"), old.holds(letter.address, file, from: source) {
-        add(file, at: letter.address, from: source)
+        files[letter.address] = file
+        record.keep(letter.address, of: old)
       } else {
         new.append((letter, page, source))
       }
     }
     if new.isEmpty { return }
     let (made, fault) = browser.print(new.map(\.page))
-    for (file, item) in zip(made, new) { add(file, at: item.letter.address, from: item.source) }
-    if let fault { remark = Self.words(on: fault, browser, left: new.count - made.count) }
-  }
-
-  private mutating func add(_ file: [UInt8], at address: String, from source: Fingerprint) {
-    files[address] = file
-    record.add(address, file, from: source)
+    for case (let file?, let item) in zip(made, new) {
+      files[item.letter.address] = file
+      record.add(item.letter.address, file, from: item.source)
+    }
+    if let fault { remark = Self.words(on: fault, browser, left: made.count { $0 == nil }) }
   }
 
   private static func words(on fault: PrintingFault, _ browser: Browser, left: Int) -> String {

@@ -4,7 +4,18 @@ import Templates
 struct ResourceView: Sendable {
   let resource: Int
   let context: PageContext
+  /// Several names are made of these.
+  private let body: BodyView
+  private let sheet: LetterSheet?
   private var item: Linked<Resource> { context.site.resources[resource] }
+
+  init(resource: Int, context: PageContext) {
+    self.resource = resource
+    self.context = context
+    let item = context.site.resources[resource]
+    body = BodyView(item.item.entry, item.targets, context, with: item.letter)
+    sheet = LetterSheet(item.item, language: context.site.settings.language)
+  }
 
   static let type = RecordType<ResourceView>(
     "resource",
@@ -41,10 +52,6 @@ struct ResourceView: Sendable {
   )
   .including(ResourceCard.type) { ResourceCard(resource: $0.item, context: $0.context) }
   .including(BodyView.type) { $0.body }
-
-  private var body: BodyView { BodyView(item.item.entry, item.targets, context, with: item.letter) }
-
-  private var sheet: LetterSheet? { LetterSheet(item.item, language: context.site.settings.language) }
 
   private var downloads: [Download] {
     let files = context.letterFiles[resource].map { file in

@@ -25,6 +25,15 @@ import Testing
     #expect(!record.holds("b.pdf", file, from: source))
   }
 
+  @Test func keepsWhatAnOlderOneSays() {
+    var old = PrintRecord()
+    old.add("a.pdf", file, from: source)
+    var record = PrintRecord()
+    record.keep("a.pdf", of: old)
+    record.keep("b.pdf", of: old)
+    #expect(record == old)
+  }
+
   @Test func aFingerprintIs32Digits() {
     let prints = [[], [0], [0, 0], Array("ab".utf8), Array("ba".utf8)].map { Fingerprint(of: $0).text }
     #expect(Set(prints).count == prints.count && prints.allSatisfy { $0.utf8.count == 32 })

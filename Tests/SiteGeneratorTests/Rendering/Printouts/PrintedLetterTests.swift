@@ -27,6 +27,11 @@ import Testing
     #expect(try page(letter).html.hasSuffix("<body>\n\(expected)"))
   }
 
+  /// A rule for one direction alone would win over those for gaps of several lines, and cut their lines short.
+  @Test func itsStyleHasNoSideOfItsOwn() {
+    #expect(["[dir", "left", "right"].allSatisfy { !PrintedStyle.css.contains($0) })
+  }
+
   @Test func bearsLanguageAndDayOfReview() throws {
     #expect(try page("A").date == "19800101")
     let (html, date) = try page("A") {

@@ -34,13 +34,15 @@
     const kept = element => Array.from(element.children).filter(child => !child.matches('.left-out, .cost-more'));
 
     /* All that stands in an item stays in it; only the first of it bears the item's mark. */
-    const add = (style, runs, item) => {
-      if (!runs.length) return;
+    const put = (style, runs, item) => {
       paragraphs.push({style: item ? 'normal' : style, place: item ? Object.assign({}, item) : null, runs});
       if (item) item.isFirst = false;
     };
+    const add = (style, runs, item) => runs.length && put(style, runs, item);
 
+    /* An item that begins with a list has its mark on a line without words. */
     const addList = (element, outer) => {
+      if (outer && outer.isFirst) put('', [], outer);
       const path = (outer ? outer.path : []).concat(lists.length);
       const start = Number(element.getAttribute('start') || 1);
       lists.push({isOrdered: element.nodeName === 'OL', start});
@@ -49,7 +51,6 @@
         if (Array.from(child.children).some(inner => inner.matches(blocks))) walk(child, item);
         else add('normal', read([], child, false, false), item);
       });
-      if (outer) outer.isFirst = false;
     };
 
     /* A row as a line: cells with semicolons between, the columns' names bold. */
@@ -69,7 +70,7 @@
       else if (element.matches('.table')) Array.from(element.querySelectorAll('tr')).forEach((row, at) => addRow(row, !at, item));
       else if (!element.matches('hr')) {
         add(heading ? headings[Math.min(3, heading[1] - top)] : isQuote ? 'quote' : 'normal', read([], element, false, false), item);
-      } else if (!item) paragraphs.push({style: 'rule', place: null, runs: []});
+      } else if (!item) put('rule', []);
     });
 
     walk(sheet);

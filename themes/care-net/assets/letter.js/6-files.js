@@ -95,7 +95,8 @@
       const outer = marks.join('').replace(/./g, ' ') + (style === 'quote' ? '  ' : '');
       const words = style === 'rule' ? '----------' : runs.map(run => run.text || (run.blank ? '[' + run.blank + ']' : '\n')).join('');
       words.split('\n').forEach((line, at) => {
-        lines.push(line && outer + (!at && place && place.isFirst ? mark : mark.replace(/./g, ' ')) + line);
+        const start = !at && place && place.isFirst && mark;
+        lines.push(line ? outer + (start || mark.replace(/./g, ' ')) + line : start ? outer + start.trim() : '');
       });
       if (place) marks.push(mark);
     });
