@@ -42,12 +42,12 @@ const blanks = Array.from(sheet.querySelectorAll('.blank'), (blank) => 'total' i
 const inTables = Array.from(sheet.querySelectorAll('.blank'), (blank) => !!blank.closest('td, th'))
 return { blanks, inTables, types: data.fields.map((field) => field.type), cost: sitegen.answers.said({ type: 'costs' }, [cost])[0] }
 """
-# Of costs there are two: the answer as what the first is for, and one that there is a sum of.
+# Of costs there are two: one with the answer as the reason for it, and one without a reason.
 FILL = """
 const [answers, halves] = arguments
 const whole = (answer) => Array.from(answer, (sign) => sign in halves ? String.fromCharCode(halves[sign]) : sign).join('')
 const values = answers.map((answer, number) => data.fields[number].type === 'costs'
-  ? [{ what: whole(answer), why: '', amount: '', period: '', evidence: '' }, cost]
+  ? [Object.assign({}, cost, { why: whole(answer) }), cost]
   : whole(answer))
 const letter = window.tested = window.tested || sitegen.sheet(sheet, data.fields)
 letter.show(values)
@@ -184,7 +184,8 @@ def _filled(letter: Letter, kind: str, answers: list[str], cleaned: Any) -> list
     for paragraph in letter.paragraphs(kind):
         fields = [next(blanks) for piece in paragraph if isinstance(piece, Blank)]
         costs = [field != "total" and letter.facts["types"][field] == "costs" for field in fields]
-        said = [f"£{3 * letter.facts['types'].count('costs')}.00" if field == "total" else cleaned(answers[field]) for field in fields]
+        said = [f"£{6 * letter.facts['types'].count('costs')}.00" if field == "total" else cleaned(answers[field]) for field in fields]
+        said = [f"{letter.facts['cost']} {text}" if is_cost and text else letter.facts["cost"] if is_cost else text for text, is_cost in zip(said, costs)]
         if costs == [True] and len(paragraph) == 1:
             filled += [said[0], letter.facts["cost"]]
         else:

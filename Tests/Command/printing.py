@@ -147,7 +147,7 @@ def without_a_browser_pages_offer_print(bench: Bench) -> None:
         bench.expect(not _printouts(site / "output"), "there is a PDF, and no browser")
         bench.expect(not (site / "output/.sitegen/printed").exists(), "the record of PDFs is left over")
         page = (site / "output/resources/records.html").read_text()
-        bench.expect("PDF" not in page and "rint" in page, "the page names a PDF that is not there, or does not offer print")
+        bench.expect(".pdf" not in page and "print this page" in page, "the page names a PDF that is not there, or does not offer print")
     plain = bench.site({"posts/one.md": "---\ntitle: One\ndate: 2026-01-01\n---\nWords.\n"})
     run = bench.run("--site", plain, "--output", plain / "output", "--today", TODAY)
     bench.expect("PDF" not in run.out, f"a site without letters is told of PDFs: {run.out}")

@@ -125,7 +125,11 @@ def linked_data_is_complete(site: Site) -> Iterator[Fault]:
                         yield Fault(page.path, line, "linked-data-is-complete", objection)
 
 
-def _wanted(path: str) -> set[str]:
+def _wanted(page: Page) -> set[str]:
+    # A letter's page has no script but the files that it names, so that anybody can see what runs there.
+    if any(script["src"] for script in page.root.elements("script")):
+        return set()
+    path = page.path
     folder, _, file = path.rpartition("/")
     listing = file == "index.html" or file.startswith("page-")
     wanted = {"BreadcrumbList"} if folder else set()
@@ -141,7 +145,7 @@ def every_kind_has_its_linked_data(site: Site) -> Iterator[Fault]:
     for page in site.own_pages:
         kinds = {thing["@type"] for _, data in linked_data(page) for thing in _things(data) if isinstance(thing["@type"], str)}
         kinds |= {same[kind] for kind in kinds}
-        for kind in sorted(_wanted(page.path) - kinds):
+        for kind in sorted(_wanted(page) - kinds):
             yield Fault(page.path, 0, "every-kind-has-its-linked-data", f"no {kind}")
 
 
