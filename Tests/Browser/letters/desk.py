@@ -6,7 +6,8 @@ import json
 import tempfile
 import time
 from base64 import b64decode
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,30 @@ class Desk:
     def open(self, path: str = DRE) -> None:
         self.letter = self.letters[path]
         self.browser.open(self.file)
+        self.help()
+
+    def open_changed(self, change: str) -> None:
+        """A script of the tests changes the page before the page's own scripts read it."""
+        source = f"document.addEventListener('readystatechange', () => {{ {change} }}, {{ once: true }})"
+        script = self.browser.cdp("Page.addScriptToEvaluateOnNewDocument", source=source)["identifier"]
+        try:
+            self.open()
+        finally:
+            self.browser.cdp("Page.removeScriptToEvaluateOnNewDocument", identifier=script)
+
+    @contextmanager
+    def another_tab(self) -> Iterator[None]:
+        first = self.browser.driver.current_window_handle
+        self.browser.driver.switch_to.new_window("tab")
+        try:
+            self.open()
+            yield
+        finally:
+            self.browser.driver.close()
+            self.browser.driver.switch_to.window(first)
+
+    def reload(self) -> None:
+        self.browser.driver.refresh()
         self.help()
 
     def open_without_scripts(self, path: str) -> None:
@@ -116,16 +141,27 @@ class Desk:
             return question
         return ""
 
+    def act(self, label: str) -> bool:
+        """By the button's key, and past the summary where there is one."""
+        if not self.activate(label):
+            return False
+        if self.ask("summary"):
+            self.activate(self.words["anyway"].replace("{action}", label))
+        return True
+
+    def type_a_name(self) -> None:
+        self.ask("focusField", 0)
+        self.browser.type("Sam")
+
+    def press_box(self) -> None:
+        """Whether answers are kept."""
+        self.ask("focusKeep")
+        self.browser.press("Space")
+
     # Files
 
     def save(self, kind: str) -> bytes | None:
-        """By the button's key, and past the summary where there is one."""
-        label = self.words[SAVERS[kind]]
-        if not self.activate(label):
-            return None
-        if self.ask("summary"):
-            self.activate(self.words["anyway"].replace("{action}", label))
-        return self.downloaded(kind)
+        return self.downloaded(kind) if self.act(self.words[SAVERS[kind]]) else None
 
     def is_saving(self) -> bool:
         """After the time that a file needs to come."""
@@ -179,13 +215,17 @@ class Desk:
         self.drain()
         self.requests, self.messages, self.dialogs = [], [], []
 
-    def leaves_with_question(self) -> bool:
-        """Goes to another page; true where the browser asked first whether to leave."""
+    def asked_by(self, action: Callable[[], Any]) -> list[str]:
+        """The kinds of questions that are put to the person meanwhile."""
         self.drain()
         self.dialogs = []
-        self.browser.driver.get((self.site.folder / "index.html").as_uri())
+        action()
         self.drain()
-        return "beforeunload" in self.dialogs
+        return self.dialogs
+
+    def leaves(self) -> None:
+        """To another page, by its address."""
+        self.browser.driver.get((self.site.folder / "index.html").as_uri())
 
     # States to look at
 

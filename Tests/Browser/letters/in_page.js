@@ -52,6 +52,7 @@ window.letterBench = (() => {
     // Each answer as it is shown, and as it is.
     answers: () => all('.blank.filled', sheet).filter(shown).map((element) => [element.innerText, text(element)]),
     openBlanks: () => all('.blank:not(.filled)', sheet).filter(shown).map(text),
+    emptyOuters: () => all('li, ul, ol, blockquote', sheet).filter((element) => shown(element) && !words(element)).map(tag),
     tags: () => [...new Set(all('*', sheet).map((element) => element.tagName.toLowerCase()))],
     rowsOnPaper: () => all('.cost-more', sheet).filter((row) => row.getBoundingClientRect().height > 20).length,
     smallerThan: (least) => all('*', sheet)
@@ -77,6 +78,8 @@ window.letterBench = (() => {
     }),
     sums: () => all('fieldset fieldset', form).map((row) => words(all('.sum', row)[0])),
     total: () => words(form.querySelector('.total')),
+    // What the letter says for it; nothing while it is open.
+    totalsOfLetter: () => all('[data-total]', sheet).map((blank) => (blank.matches('.filled') ? text(blank) : '')),
     rowNames: () => all('fieldset fieldset > legend', form).map(words),
     removeButtons: () => all('fieldset fieldset button', form).filter(shown).map(words),
 
@@ -174,6 +177,11 @@ window.letterBench = (() => {
       .filter((element) => shown(element) && element.getBoundingClientRect().height < 43.5)
       .map((element) => `${Math.round(element.getBoundingClientRect().height)} high: ${words(element.labels?.[0] ?? element)}`),
     tokens: () => [...form.children].map((field) => (isChoice(field) ? '' : controls(field)[0].getAttribute('autocomplete') ?? '')),
+    spellChecked: () => controls(form).filter((control) => control.spellcheck).map(tag),
+    // The label and hint of each field, and the letter itself: in what language and direction.
+    languages: () => [...form.children]
+      .flatMap((field) => [all('label > span, legend > span', field)[0], ...all('.hint', field)]).concat(sheet)
+      .map((element) => [element.closest('[lang]').lang, element.closest('[dir]').dir, words(element).slice(0, 40)]),
     tabindexes: () => all('[tabindex]').filter((element) => element.tabIndex > 0).map(tag),
 
     // Without scripts
@@ -182,7 +190,9 @@ window.letterBench = (() => {
     hidden: () => all('body *:not(script, title, desc)')
       .filter((element) => hasText(element) && !element.closest('.unseen, .skip, .cost-more, .desk-large'))
       .filter((element) => !shown(element) || element.getBoundingClientRect().width <= 1).map(tag),
-    downloads: () => all('main a').filter((link) => /\.(docx|odt|txt|pdf)$/.test(link.pathname))
-      .map((link) => ({ href: link.getAttribute('href'), words: words(link), isShown: shown(link) })),
+    linksWithin: () => [...new Set(all('main a[href^="#"]').filter(shown).map(words))],
+    downloads: () => all('main a').filter((link) => /\.(docx|odt|txt|pdf)$/.test(link.pathname)).map((link) => ({
+      href: link.getAttribute('href'), words: words(link), isShown: shown(link), isDownload: link.hasAttribute('download'),
+    })),
   }
 })()

@@ -9,7 +9,7 @@ from typing import NamedTuple, Union
 from Pages.site import Page
 from Pages.tree import Element
 
-from .sums import plain, pounds, total, weekly
+from .sums import plain, pounds, weekly, whole_total
 
 Answer = Union[str, list[dict[str, str]]]
 Answers = Mapping[int, Answer]
@@ -77,8 +77,9 @@ class Letter:
         """The letter with these answers: a paragraph whose blanks are all optional and empty is left out, once there is any answer."""
         said = {number: self._said(number, answer) for number, answer in answers.items()}
         is_begun = any(said.values())
-        costs = [cost for answer in answers.values() if isinstance(answer, list) for cost in answer]
-        if (sum_of_costs := total(costs)) is not None:
+        # A row that nobody has begun says nothing.
+        costs = [cost for answer in answers.values() if isinstance(answer, list) for cost in answer if said_of(cost)]
+        if (sum_of_costs := whole_total(costs)) is not None:
             said[TOTAL] = [pounds(sum_of_costs)]
         return [piece for paragraph in self.paragraphs for piece in self._pieces(paragraph, said, is_begun)]
 

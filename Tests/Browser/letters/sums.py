@@ -28,9 +28,18 @@ def weekly(amount: str, period: str) -> Decimal | None:
 
 
 def total(costs: list[dict[str, str]]) -> Decimal | None:
-    """The sum of the rounded figures."""
-    figures = [figure for cost in costs if (figure := weekly(cost.get("amount", ""), cost.get("period", ""))) is not None]
+    """The sum of the rounded figures, as far as there are any."""
+    figures = [figure for cost in costs if (figure := _weekly(cost)) is not None]
     return sum(figures, Decimal(0)) if figures else None
+
+
+def whole_total(costs: list[dict[str, str]]) -> Decimal | None:
+    """The same for a letter, which has none while a cost has no figure: it would be too low."""
+    return total(costs) if all(_weekly(cost) is not None for cost in costs) else None
+
+
+def _weekly(cost: dict[str, str]) -> Decimal | None:
+    return weekly(cost.get("amount", ""), cost.get("period", ""))
 
 
 def pounds(figure: Decimal) -> str:

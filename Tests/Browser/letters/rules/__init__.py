@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from Pages.fault import Fault, name
 
 from ..desk import Desk
-from . import actions, costs, errors, every_letter, keeping, keyboard, looks, privacy, sheet, small, values, without_scripts
+from . import actions, costs, errors, every_letter, keeping, keyboard, leaving, looks, privacy, sheet, small, values, without_scripts
 
 RULES = [
     rule
-    for module in (keyboard, costs, sheet, actions, errors, keeping, privacy, looks, small, without_scripts, values, every_letter)
+    for module in (keyboard, costs, sheet, actions, errors, keeping, leaving, privacy, looks, small, without_scripts, values, every_letter)
     for rule in module.RULES
 ]
 NOTHING_LEAVES, SILENT = "nothing-leaves-the-folder", "console-is-silent"

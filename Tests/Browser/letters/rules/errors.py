@@ -64,6 +64,26 @@ def links_lead_to_their_fields(desk: Desk) -> Iterator[str]:
             yield f"“{label}” has lost its hint"
 
 
+def summary_goes_with_a_cost(desk: Desk) -> Iterator[str]:
+    """Its links count the rows: with one row fewer they would lead astray, and with one more they do not."""
+    desk.asked()
+    desk.activate(desk.words["addCost"])
+    for link in (desk.ask("summary") or {"links": []})["links"]:
+        desk.activate(link)
+        if desk.ask("focused")["field"] < 0:
+            yield f"after a cost is added “{link}” leads nowhere"
+    for number in ("2", "1"):
+        desk.asked()
+        desk.activate(desk.words["removeCost"].replace("{number}", number))
+        if summary := desk.ask("summary"):
+            yield f"cost {number} is taken out, and the summary stays"
+            # What a link does that leads to a row that is gone is seen on the console.
+            for link in summary["links"]:
+                desk.activate(link)
+        if desk.ask("faults") or desk.ask("invalid"):
+            yield f"cost {number} is taken out, and still says {desk.ask('faults')}"
+
+
 def gaps_of_choices_are_asked_for(desk: Desk) -> Iterator[str]:
     """On the letters that have required choices."""
     for path, letter in desk.letters.items():
@@ -133,6 +153,7 @@ def right_answers_are_not_asked_about(desk: Desk) -> Iterator[str]:
 RULES = [
     summary_names_all_there_is_to_look_at,
     links_lead_to_their_fields,
+    summary_goes_with_a_cost,
     gaps_of_choices_are_asked_for,
     gaps_stop_nobody,
     right_answers_are_not_asked_about,

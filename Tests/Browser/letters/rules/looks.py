@@ -50,6 +50,14 @@ def fields_say_what_they_are_for(desk: Desk) -> Iterator[str]:
     desk.open()
 
 
+def labels_speak_the_letters_language(desk: Desk) -> Iterator[str]:
+    """And read in its direction, whatever the site's are: here those of Arabic, in an English site."""
+    desk.open_changed("Object.assign(document.documentElement, { lang: 'ar', dir: 'rtl' })")
+    for language, direction, words in desk.ask("languages"):
+        if (language, direction) != ("ar", "rtl"):
+            yield f"“{words}” is {language}, {direction}"
+
+
 def _controls(desk: Desk) -> list[tuple[str, str, str]]:
     """(role, name, description) of the form's groups and fields, in reading order."""
     nodes = {node["nodeId"]: node for node in desk.browser.cdp("Accessibility.getFullAXTree")["nodes"]}
@@ -101,4 +109,5 @@ RULES = [
     ),
     fields_and_buttons_are_high_enough,
     fields_say_what_they_are_for,
+    labels_speak_the_letters_language,
 ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from pathlib import Path
 
 from ..desk import Desk
@@ -29,18 +28,20 @@ REFUSALS = [
 
 
 def policy_shuts_every_way_out(desk: Desk) -> Iterator[str]:
-    """On each letter's page, before anything that it could refuse."""
+    """On each letter's page, before anything that it could refuse, and as plain to read as here. Scripts are files alone."""
     for path, letter in desk.letters.items():
         found = re.search(FIRST, letter.page.html)
         if not found:
             yield f"{path}: no policy comes first after the charset"
             continue
-        parts = dict(part.split(maxsplit=1) for part in map(str.strip, unescape(found[1]).split(";")) if part)
+        parts = dict(part.split(maxsplit=1) for part in map(str.strip, found[1].split(";")) if part)
         for name, value in WANTED.items():
             if parts.get(name) != value:
                 yield f"{path}: {name} {parts.get(name)}, and not {value}"
         if other := [name for name, value in parts.items() if value not in ("'none'", "'self'")]:
             yield f"{path}: {', '.join(f'{name} {parts[name]}' for name in other)}"
+        if inline := [script for script in letter.page.root.elements("script") if not script["src"]]:
+            yield f"{path}: {len(inline)} scripts in the page itself"
 
 
 def scripts_get_nothing_out(desk: Desk) -> Iterator[str]:
@@ -74,4 +75,11 @@ def page_says_so(desk: Desk) -> Iterator[str]:
     desk.open()
 
 
-RULES = [policy_shuts_every_way_out, scripts_get_nothing_out, page_says_so]
+def nothing_is_checked_for_spelling(desk: Desk) -> Iterator[str]:
+    """Some browsers send what is typed to their makers for that."""
+    desk.open()
+    desk.activate(desk.words["addCost"])
+    yield from desk.ask("spellChecked")
+
+
+RULES = [policy_shuts_every_way_out, scripts_get_nothing_out, page_says_so, nothing_is_checked_for_spelling]

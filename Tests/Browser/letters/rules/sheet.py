@@ -35,6 +35,34 @@ def letter_follows_each_answer(desk: Desk) -> Iterator[str]:
         yield from (f"without {_label(desk, number)}: {seen}" for seen in desk.shows(answers))
 
 
+# Items and quotes as Markdown makes them, with an optional paragraph and what may stand beside it; in the last two there is nothing else.
+BESIDE = """
+const blank = (number) => document.querySelector(`[data-field="${number}"]`).outerHTML
+const optional = `<p>optional ${blank(%d)}</p>`
+document.getElementById('_sheet').insertAdjacentHTML('beforeend', `
+  <ul><li>${optional}<h4>heading of an item</h4></li>
+    <li>${optional}<div class="table"><table><tr><th>table of an item</th></tr></table></div></li>
+    <li>${optional}<ul><li>item of an item</li></ul></li></ul>
+  <blockquote>${optional}<h4>heading of a quote</h4></blockquote>
+  <blockquote><div class="table"><table><tr><td>table of a quote</td></tr></table></div>${optional}</blockquote>
+  <blockquote>${optional}</blockquote><ol><li>${optional}${optional}</li></ol>`)
+"""
+STAYS = ["heading of an item", "table of an item", "item of an item", "heading of a quote", "table of a quote"]
+
+
+def what_stands_beside_an_optional_part_stays(desk: Desk) -> Iterator[str]:
+    """On the sheet and in the files; and a list or quote with nothing else goes as a whole."""
+    desk.open_changed(BESIDE % desk.letter.number("Your reference number"))
+    desk.write({desk.letter.number("Your full name"): "Sam"})
+    on_sheet, in_file = " ".join(desk.ask("words")), desk.made("txt").decode("utf-8")
+    for where, said in (("on the sheet", on_sheet), ("in the file", in_file)):
+        yield from (f"the {words} is not {where}" for words in STAYS if words not in said)
+        if "optional" in said:
+            yield f"{where} there is the optional part"
+    if empty := desk.ask("emptyOuters"):
+        yield f"has nothing in it, and stays: {empty}"
+
+
 def open_blanks_have_their_names(desk: Desk) -> Iterator[str]:
     desk.open()
     answers = {desk.letter.number("Your full name"): "Sam", desk.letter.number("My costs"): FEW_COSTS[:1]}
@@ -91,6 +119,7 @@ def _label(desk: Desk, number: int) -> str:
 RULES = [
     letter_is_whole_when_blank,
     letter_follows_each_answer,
+    what_stands_beside_an_optional_part_stays,
     open_blanks_have_their_names,
     nothing_is_read_out_while_typing,
     answers_are_in_sight_as_they_are_typed,

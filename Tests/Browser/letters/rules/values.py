@@ -83,20 +83,15 @@ def _compared(desk: Desk, answers: dict[int, Answer], which: str) -> Iterator[st
         data = desk.made(kind)
         wanted = texts if kind != "txt" else plain_text(pieces).split("\n") + [""]
         yield from (f"{which}, {kind}: {seen}" for seen in parting(wanted, paragraphs(kind, data)))
-    label = desk.words["copy"]
-    desk.activate(label)
-    if desk.ask("summary"):
-        desk.activate(desk.words["anyway"].replace("{action}", label))
+    desk.act(desk.words["copy"])
     yield from (f"{which}, copied: {seen}" for seen in parting(plain_text(pieces).split("\n"), desk.copied().split("\n")))
 
 
 def _lasting(desk: Desk) -> Iterator[str]:
     """Kept on the device and read again, too."""
     before = desk.ask("paragraphs")
-    desk.ask("focusKeep")
-    desk.browser.press("Space")
-    desk.browser.driver.refresh()
-    desk.help()
+    desk.press_box()
+    desk.reload()
     yield from (f"kept: {seen}" for seen in parting(before, desk.ask("paragraphs")))
     desk.activate_and_agree(desk.words["clear"])
 

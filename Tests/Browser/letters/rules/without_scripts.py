@@ -78,6 +78,8 @@ def large_print_is_large(desk: Desk) -> Iterator[str]:
 def _faults_of_link(desk: Desk, path: str, link: dict) -> Iterator[str]:
     if not link["isShown"]:
         yield "is hidden"
+    if not link["isDownload"]:
+        yield "is no download: a browser may show the file in place of the page"
     file = (desk.site.folder / path).parent / link["href"]
     if not file.is_file():
         yield f"leads to {link['href']}, which is not there"
