@@ -24,8 +24,8 @@ def style(rule: str, css: str, file: str = SCREEN) -> Breakage:
 
 
 ASKING = "if (!link || isSaved || keep.checked ||"
-WORDS_ARE_GONE = "if (window.confirm(words.leaveSure)) isSaved = true;"
-LEAVING = "if (isSaved || keep.checked || isMailing) return;"
+LEAVES = "window.confirm(words.leaveSure)) { isAsked = true;"
+LEAVING = "if (isSaved || keep.checked || isAsked) return;"
 POLICY = '<meta http-equiv="Content-Security-Policy"'
 
 BREAKAGES: list[Breakage] = [
@@ -74,7 +74,7 @@ BREAKAGES: list[Breakage] = [
     script("copy-copies-every-word", "area.select();", ""),
     script("focus-comes-back-past-the-summary", "settle(); from.focus(); act();", "settle(); act();"),
     script("messages-go-when-somebody-types-on", "announce('');", ""),
-    script("email-says-two-lines", "announce(words.mailHint);", ""),
+    script("email-says-two-lines", "announce(words.mailHint)", "0"),
     script("emails-subject-has-the-answer", "run.text || run.blank || ' '", "run.text || ' '"),
     script("emails-subject-has-the-answer", "mail.href = mailto();", "mail.href = mail.href || mailto();"),
     script("email-says-two-lines", "encodeURIComponent(words.mailFirst +", "encodeURIComponent(sheet.innerText +"),
@@ -103,12 +103,12 @@ BREAKAGES: list[Breakage] = [
     script("clearing-can-be-called-off", "if (!window.confirm(words.clearSure)) return;", ""),
     script("leaving-with-unsaved-words-asks-first", "event.preventDefault(); event.returnValue = '';", ""),
     script("leaving-with-unsaved-words-asks-first", LEAVING, "if (isSaved || keep.checked) return;"),
-    script("leaving-with-unsaved-words-asks-first", LEAVING, "if (isSaved || isMailing) return;"),
-    script("leaving-with-unsaved-words-asks-first", LEAVING, "if (isMailing) return;"),
+    script("leaving-with-unsaved-words-asks-first", LEAVING, "if (isSaved || isAsked) return;"),
+    script("leaving-with-unsaved-words-asks-first", LEAVING, "if (isAsked) return;"),
     script("clearing-in-another-window-counts-here", "if (keep.checked && !kept.read()) keep.checked = false;", ""),
     script("damaged-store-does-no-harm", "value.filter(Boolean)", "value"),
-    script("links-ask-before-they-leave", WORDS_ARE_GONE, "if (window.confirm(words.leaveSure));"),
-    script("links-ask-before-they-leave", WORDS_ARE_GONE, "if (true) isSaved = true;"),
+    script("links-ask-before-they-leave", LEAVES, "window.confirm(words.leaveSure)) {"),
+    script("links-ask-before-they-leave", LEAVES, "true) { isAsked = true;"),
     script("links-ask-before-they-leave", ASKING, "if (!link || keep.checked ||"),
     script("links-ask-before-they-leave", ASKING, "if (!link || isSaved ||"),
     script("links-may-be-refused", "else event.preventDefault();", "else isSaved = true;"),
@@ -116,6 +116,9 @@ BREAKAGES: list[Breakage] = [
     script("links-may-be-refused", "window.confirm(words.leaveSure)", "window.confirm(words.clearSure)"),
     script("downloads-leave-nothing", ":not([download])", ""),
     html("downloads-leave-nothing", '.txt" download>', '.txt">'),
+    script("downloads-from-a-disk-leave-nothing", "link.target = '_blank';", ""),
+    script("calls-and-emails-leave-nothing", "/^(mailto|tel):$/", "/^(mailto):$/"),
+    script("calls-and-emails-leave-nothing", "setTimeout(() => { isAsked = false; }, 1000);", ""),
     script("refused-saving-is-said", "announce(words.cannotSave);", ""),
     script("refused-saving-is-said", "announce(words.cannotSave);", "isSaved = true; announce(words.cannotSave);"),
     script("coming-back-finds-nothing", "if (persisted || !isTouched) begin();", ""),

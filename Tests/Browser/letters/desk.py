@@ -23,6 +23,8 @@ DRE = "resources/disability-related-expenditure.html"
 SECONDS = 5
 # Said where a page is left that a script has filled in, and no person. Such a page asks nobody.
 OF_THE_TESTS = "Blocked attempt to show a 'beforeunload' confirmation panel for a frame that never had a user gesture"
+# Said where the person's own program is started for a call or an e-mail.
+OF_THE_BROWSER = "Launched external handler for"
 SAVERS = {"docx": "saveWord", "odt": "saveOpen", "txt": "saveText"}
 
 
@@ -78,6 +80,14 @@ class Desk:
         finally:
             self.browser.driver.close()
             self.browser.driver.switch_to.window(first)
+
+    def close_other_tabs(self) -> None:
+        """Those that the page has opened."""
+        first, *others = self.browser.driver.window_handles
+        for other in others:
+            self.browser.driver.switch_to.window(other)
+            self.browser.driver.close()
+        self.browser.driver.switch_to.window(first)
 
     def reload(self) -> None:
         self.browser.driver.refresh()
@@ -168,9 +178,9 @@ class Desk:
         time.sleep(0.3)
         return any(self.downloads.iterdir())
 
-    def downloaded(self, kind: str) -> bytes | None:
+    def downloaded(self, kind: str, most: float = SECONDS) -> bytes | None:
         path = self.downloads / f"{self.letter.file}.{kind}"
-        end = time.monotonic() + SECONDS
+        end = time.monotonic() + most
         while time.monotonic() < end:
             # The browser gives the name only once the file is whole.
             if path.exists() and not list(self.downloads.glob("*.crdownload")):
@@ -208,7 +218,7 @@ class Desk:
         """Takes note of what was asked for, said on the console and asked of the person since the last time."""
         events = list(self.browser.events())
         self.requests += requests_in(events)
-        self.messages += [message for message in self.browser.console() if OF_THE_TESTS not in message]
+        self.messages += [message for message in self.browser.console() if OF_THE_TESTS not in message and OF_THE_BROWSER not in message]
         self.dialogs += [parameters["type"] for method, parameters in events if method == "Page.javascriptDialogOpening"]
 
     def forget(self) -> None:

@@ -31,8 +31,8 @@ def faults_of(desk: Desk, rule: Callable[[Desk], Iterator[str]]) -> Iterator[Fau
     desk.drain()
     folder = f"{desk.site.folder.as_uri()}/"
     for address, reason in desk.requests:
-        # A file that the page itself has made comes from no place, and an e-mail is begun by a program of the person's own.
-        if not address.startswith((folder, "blob:", "data:", "about:blank", "mailto:?")):
+        # A file that the page itself has made comes from no place, and an e-mail is begun by a program of the person's own, as is a call.
+        if not address.startswith((folder, "blob:", "data:", "about:blank", "mailto:", "tel:")):
             yield Fault(desk.page.path, 0, NOTHING_LEAVES, f"{name(rule)}: asks for {address[:200]}")
         elif reason and not reason.startswith("net::ERR_ABORTED"):
             yield Fault(desk.page.path, 0, NOTHING_LEAVES, f"{name(rule)}: {address[:200]}: {reason}")

@@ -64,6 +64,28 @@ def downloads_leave_nothing(desk: Desk) -> Iterator[str]:
         desk.forget()
 
 
+def downloads_from_a_disk_leave_nothing(desk: Desk) -> Iterator[str]:
+    """There a browser shows what it can in place of a page, so they have a tab of their own."""
+    desk.open()
+    desk.type_a_name()
+    for link in desk.ask("downloads"):
+        yield from (f"“{link['words']}” {seen}" for seen in _stays(desk, link["words"]))
+        desk.downloaded(link["href"].rpartition(".")[2], most=0.5)
+        desk.close_other_tabs()
+
+
+def calls_and_emails_leave_nothing(desk: Desk) -> Iterator[str]:
+    """Links among the guidance, which other programs follow. Leaving afterwards still asks."""
+    for scheme in ("mailto:sam@example.org", "tel:01632960123"):
+        link = f'<a href="{scheme}">Call or write</a>'
+        desk.open_changed(f"document.querySelector('.desk-head').insertAdjacentHTML('beforeend', '{link}')")
+        desk.type_a_name()
+        yield from (f"{scheme} {seen}" for seen in _stays(desk, "Call or write"))
+        time.sleep(1.1)
+        if desk.asked_by(desk.leaves) != ["beforeunload"]:
+            yield f"after {scheme} leaving asks nothing"
+
+
 def refused_saving_is_said(desk: Desk) -> Iterator[str]:
     """And the words count as unsaved."""
     desk.open()
@@ -111,5 +133,7 @@ RULES = [
     links_ask_before_they_leave,
     links_may_be_refused,
     downloads_leave_nothing,
+    downloads_from_a_disk_leave_nothing,
+    calls_and_emails_leave_nothing,
     refused_saving_is_said,
 ]

@@ -58,7 +58,7 @@
     const radios = shown.map(([value, label], at) => {
       const radio = make('input', {type: 'radio', name, id: name + '-' + at});
       radio.value = value;
-      group.append(make('div', {class: 'choice'}, radio, make('label', {for: radio.id}, label)));
+      group.append(make('div', {class: 'choice'}, radio, make('label', Object.assign({for: radio.id}, field.options && value && own), label)));
       return radio;
     });
     group.firstChild.after(...[hint, fault].filter(Boolean));

@@ -62,8 +62,7 @@
   const summary = make('div', {class: 'faults', tabindex: '-1', role: 'group', 'aria-labelledby': '_faults'});
   summary.hidden = true;
 
-  const ask = (questions, label, act) => {
-    const from = document.activeElement;
+  const ask = (questions, label, act, from) => {
     form.ask(questions);
     const list = make('ul', {});
     questions.forEach(question => {
@@ -96,9 +95,9 @@
   };
 
   /* An action that looks at the answers first. */
-  const checked = (label, act, isQuiet) => button(label, () => {
+  const checked = (label, act, isQuiet) => button(label, ({currentTarget}) => {
     const questions = sitegen.answers.questions(fields, form.read());
-    if (questions.length) return ask(questions, label, act);
+    if (questions.length) return ask(questions, label, act, currentTarget);
     settle();
     act();
   }, isQuiet);
@@ -221,22 +220,23 @@
   });
 
   /* Some browsers, those of phones above all, ask nothing when a page is left; what is a link here can be asked about. */
+  let isAsked = false;
   document.addEventListener('click', event => {
     const link = event.target.closest('a[href]:not([download])');
-    if (!link || isSaved || keep.checked || event.ctrlKey || event.metaKey || link.protocol === 'mailto:') return;
+    if (!link || isSaved || keep.checked || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (link.href.split('#')[0] === location.href.split('#')[0]) return;
-    if (window.confirm(words.leaveSure)) isSaved = true;
-    else event.preventDefault();
+    /* An e-mail or a call leaves nothing. A browser would ask there too, so for a moment it is let pass. */
+    if (/^(mailto|tel):$/.test(link.protocol) || window.confirm(words.leaveSure)) {
+      isAsked = true;
+      setTimeout(() => { isAsked = false; }, 1000);
+    } else event.preventDefault();
   });
+  /* Browsers heed `download` for pages of a server alone: from a disk the file would take this page's place. */
+  if (location.protocol === 'file:') document.querySelectorAll('a[download]').forEach(link => { link.target = '_blank'; });
 
-  let isMailing = false;
-  mail.addEventListener('click', () => {
-    announce(words.mailHint);
-    isMailing = true;
-    setTimeout(() => { isMailing = false; }, 1000);
-  });
+  mail.addEventListener('click', () => announce(words.mailHint));
   window.addEventListener('beforeunload', event => {
-    if (isSaved || keep.checked || isMailing) return;
+    if (isSaved || keep.checked || isAsked) return;
     event.preventDefault();
     event.returnValue = '';
   });
