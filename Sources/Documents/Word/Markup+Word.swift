@@ -2,7 +2,7 @@ extension Markup {
   /// Word's .docx (ECMA-376, Office Open XML: part 1, WordprocessingML, and part 2, packages).
   ///
   /// Blanks are content controls that are not locked, and that go when somebody writes in them (`temporary`), so that what is left
-  /// is a plain letter.
+  /// is a plain letter. They take formatted text: where one takes plain text alone (`w:text`), LibreOffice shows its name without the gap's look.
   public static let word = Markup(
     parts: [
       ("[Content_Types].xml", WordParts.contentTypes),
@@ -36,7 +36,7 @@ extension Markup {
     tab: "<w:r><w:tab/></w:r>",
     spaces: "",
     blank: #"""
-      <w:sdt><w:sdtPr><w:alias w:val="{name}"/><w:temporary/><w:showingPlcHdr/><w:text w:multiLine="1"/></w:sdtPr><w:sdtContent>\#
+      <w:sdt><w:sdtPr><w:alias w:val="{name}"/><w:temporary/><w:showingPlcHdr/></w:sdtPr><w:sdtContent>\#
       <w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">{label}</w:t></w:r></w:sdtContent></w:sdt>
       """#,
     leftToRight: "", rightToLeft: "<w:bidi/>")

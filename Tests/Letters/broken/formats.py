@@ -90,7 +90,7 @@ def _word_run(kind: str, text: str) -> str:
     words = f'<w:t xml:space="preserve">{escape(text)}</w:t>'
     if kind == "text":
         return f"<w:r>{words}</w:r>"
-    properties = f'<w:alias w:val="{escape(text)}"/><w:temporary/><w:showingPlcHdr/><w:text/>'
+    properties = f'<w:alias w:val="{escape(text)}"/><w:temporary/><w:showingPlcHdr/>'
     content = f'<w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr>{words}</w:r>'
     return f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
 
