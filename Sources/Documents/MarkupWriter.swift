@@ -1,4 +1,4 @@
-/// Writes one letter by one table. letter-files.js does the same in the browser: what changes here changes there.
+/// Writes one letter by one table. letter.js/6-files.js does the same in the browser: what changes here changes there.
 struct MarkupWriter {
   let document: LetterDocument
   let markup: Markup

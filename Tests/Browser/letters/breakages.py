@@ -30,7 +30,7 @@ POLICY = '<meta http-equiv="Content-Security-Policy"'
 
 BREAKAGES: list[Breakage] = [
     # By keyboard
-    script("fills-in-by-keyboard-alone", "what.focus(); changed(); announce(", "what; changed(); ("),
+    script("fills-in-by-keyboard-alone", "what.focus(); announce(fill(words.costAdded", "what; (fill(words.costAdded"),
     script("fills-in-by-keyboard-alone", "make('input', {type: 'radio',", "make('input', {tabindex: '-1', type: 'radio',"),
     script("fills-in-by-keyboard-alone", "'\\r\\n') + '\\r\\n'", "'\\n') + '\\r\\n'"),
     script("fills-in-by-keyboard-alone", "announce(fill(words.saved, {file: name}));", ""),
@@ -96,6 +96,9 @@ BREAKAGES: list[Breakage] = [
     # What is kept
     script("nothing-is-kept-unasked", "if (keep.checked) store();", "store();"),
     script("nothing-is-kept-unasked", "isSaved = !show();", "isSaved = !show(); sessionStorage.setItem('name', 'Sam');"),
+    script("leaving-with-unsaved-words-asks-first", "isSaved = !show(); }; begin();", "show(); }; begin();"),
+    script("what-stands-beside-an-optional-part-stays", "block: own ? own[0] :", "block: own ? own[0].parentNode :"),
+    script("answers-are-in-sight-as-they-are-typed", "blank.own && blank.said ?", "blank.own ?"),
     script("kept-when-asked-for", "store.setItem(", "void("),
     script("kept-when-asked-for", "if (keep.checked) store();", ""),
     script("kept-when-asked-for", "store.removeItem(key)", "0"),

@@ -11,6 +11,7 @@ enum LetterTotal {
         suggestion: "Add a blank such as `[[My costs]]`, and to `fields` the entry `{label: My costs, type: costs}`.")
     ]
   }
+
   /// `[[Costs: Weekly Total]]` would be a blank for people to write in. One that has an entry is meant to be.
   private static func misnamed(_ resource: Resource, _ letter: Letter) -> [Problem] {
     let named = Set(resource.fields.map(\.label) + [LetterField.weeklyTotal])

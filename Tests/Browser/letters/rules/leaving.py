@@ -16,6 +16,7 @@ CASES: list[tuple[str, Callable[[Desk], object], bool]] = [
     ("words are typed and saved", lambda desk: (desk.type_a_name(), desk.save("txt")), False),
     ("words are typed after saving", lambda desk: (desk.type_a_name(), desk.save("txt"), desk.type_a_name()), True),
     ("words are kept", lambda desk: (desk.type_a_name(), desk.press_box()), False),
+    ("words that were kept are kept no longer", lambda desk: (desk.type_a_name(), desk.press_box(), desk.reload(), desk.press_box()), True),
     ("words are cleared", lambda desk: (desk.type_a_name(), desk.activate_and_agree(desk.words["clear"])), False),
 ]
 

@@ -46,13 +46,15 @@ document.getElementById('_sheet').insertAdjacentHTML('beforeend', `
   <blockquote>${optional}<h4>heading of a quote</h4></blockquote>
   <blockquote><div class="table"><table><tr><td>table of a quote</td></tr></table></div>${optional}</blockquote>
   <blockquote>${optional}</blockquote><ol><li>${optional}${optional}</li></ol>`)
+document.querySelectorAll('.blanks > ul > li')[%d].dataset.optional = ''
+document.querySelector('#_sheet .costs').insertAdjacentHTML('beforeend', '<li>words beside costs</li>')
 """
-STAYS = ["heading of an item", "table of an item", "item of an item", "heading of a quote", "table of a quote"]
+STAYS = ["words beside costs", "heading of an item", "table of an item", "item of an item", "heading of a quote", "table of a quote"]
 
 
 def what_stands_beside_an_optional_part_stays(desk: Desk) -> Iterator[str]:
     """On the sheet and in the files; and a list or quote with nothing else goes as a whole."""
-    desk.open_changed(BESIDE % desk.letter.number("Your reference number"))
+    desk.open_changed(BESIDE % (desk.letter.number("Your reference number"), desk.letter.number("My costs")))
     desk.write({desk.letter.number("Your full name"): "Sam"})
     on_sheet, in_file = " ".join(desk.ask("words")), desk.made("txt").decode("utf-8")
     for where, said in (("on the sheet", on_sheet), ("in the file", in_file)):
@@ -103,6 +105,8 @@ def answers_are_in_sight_as_they_are_typed(desk: Desk) -> Iterator[str]:
         if field.type in ("choice", "yes-no"):
             continue
         desk.ask("focusField", number)
+        if not any(desk.ask("beside", number)["places"]):
+            yield f"“{field.label}” is chosen, and its place in the letter is out of sight"
         desk.browser.type("13")
         seen = desk.ask("beside", number)
         if not seen["isBeside"]:

@@ -18,7 +18,7 @@
       const isTotal = 'total' in element.dataset;
       const own = !isTotal && fields[number].type === 'costs' ? items(element) : null;
       return {
-        element, number, isTotal, own, now: own, block: own ? own[0].parentNode : element.closest(block), said: '',
+        element, number, isTotal, own, now: own, block: own ? own[0] : element.closest(block), said: '',
         label: Array.from(element.childNodes),
         isOptional: isTotal ? costs.every(number => fields[number].optional) : fields[number].optional
       };
@@ -78,10 +78,10 @@
         leaveOut(isBegun);
         return isBegun;
       },
-      /* Where an answer stands first. */
+      /* Where an answer stands first; of costs, the last one. */
       place: number => {
         const blank = blanks.filter(blank => blank.number === String(number))[0];
-        return blank && (blank.own ? blank.now[blank.now.length - 1] : blank.element);
+        return blank && (blank.own && blank.said ? blank.now[blank.now.length - 1] : blank.element);
       }
     };
   };

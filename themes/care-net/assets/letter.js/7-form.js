@@ -113,11 +113,11 @@
   const costs = (field, changed, announce) => {
     const hint = hinted(field);
     const group = make('fieldset', {class: 'field'}, make('legend', {}, ...named(field)), hint);
-    const {fault, say} = described(hint, group);
+    described(hint, group);
     const list = make('div', {});
     const total = make('p', {class: 'sum total'});
     const add = make('button', {type: 'button', class: 'button button-quiet'}, words.addCost);
-    group.append(fault, list, add, total);
+    group.append(list, add, total);
     let rows = [];
 
     const read = () => rows.map(row => row.read());
@@ -140,14 +140,14 @@
       rows.splice(at, 1);
       show();
       rows[Math.min(at, rows.length - 1)].boxes.what.focus();
-      changed(true);
       announce([fill(words.costRemoved, {number: at + 1, count: rows.length}), sum()].join(' '));
+      changed(true);
     };
     add.addEventListener('click', () => {
       append();
       rows[rows.length - 1].boxes.what.focus();
-      changed();
       announce(fill(words.costAdded, {number: rows.length}));
+      changed();
     });
     append();
     return {
@@ -177,6 +177,7 @@
         ? costs(field, isMoved => changed(number, isMoved), announce) : sitegen.options(field) ? choice(field) : text(field);
       control.element.addEventListener('input', () => {
         if (control.show) control.show();
+        announce('');
         changed(number);
       });
       control.element.addEventListener('focusin', ({target}) => {

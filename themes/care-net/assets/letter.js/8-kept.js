@@ -14,7 +14,7 @@
     return {
       /* True where it worked. */
       keep: values => attempt(store => {
-        store.setItem(key, JSON.stringify(fields.reduce((all, field, number) => all.concat([[field.label, values[number]]]), [])));
+        store.setItem(key, JSON.stringify(fields.map(({label}, number) => [label, values[number]])));
         return true;
       }) === true,
       read: () => attempt(store => {

@@ -17,13 +17,14 @@
   const side = make('div', {class: 'fill-sheet', lang: page.lang, dir: page.dir || 'ltr', role: 'region', tabindex: '0', 'aria-label': words.letter});
 
   /* Brings the place of a field in the letter into view, within the letter's own box, and marks it. */
+  let here;
   sitegen.mark = number => {
-    sheet.querySelectorAll('.here').forEach(element => element.classList.remove('here'));
-    const place = letter.place(number);
-    if (!place) return;
-    place.classList.add('here');
+    if (here) here.classList.remove('here');
+    here = letter.place(number);
+    if (!here) return;
+    here.classList.add('here');
     if (side.scrollHeight <= side.clientHeight) return;
-    const top = place.getBoundingClientRect().top - side.getBoundingClientRect().top;
+    const top = here.getBoundingClientRect().top - side.getBoundingClientRect().top;
     if (top < 0 || top > side.clientHeight - 80) side.scrollTop += top - side.clientHeight / 3;
   };
 
@@ -46,7 +47,6 @@
     if (isMoved) settle();
     isTouched = true;
     isSaved = !show();
-    announce('');
     if (keep.checked) store();
     sitegen.mark(number);
   }, announce);
@@ -205,8 +205,8 @@
     keep.checked = values !== null;
     form.write(values || []);
     settle();
-    show();
-    isSaved = true;
+    /* What is kept counts as saved for as long as the box is ticked. */
+    isSaved = !show();
   };
   begin();
   page.classList.add('has-form');
