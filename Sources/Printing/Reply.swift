@@ -1,6 +1,8 @@
 /// What a browser says: the reply to a command, or an event, which has no `id`. Only what printing needs is read.
 struct Reply: Decodable {
   var id: Int?
+  /// An event's name.
+  var method: String?
   var result: Result?
   var error: Refusal?
 

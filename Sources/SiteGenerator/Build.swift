@@ -16,6 +16,9 @@ public struct Build: Sendable {
     public var isCheckOnly = false
     /// What makes letters into PDFs.
     public var browser = BrowserSearch.switchedOff
+    public var pictures = PictureSupport.whole
+    /// In seconds since 1970: what was kept and not used for long goes. Nothing that is published depends on it.
+    public var now = 0
 
     public init(site: String, output: String, themes: [String], today: CalendarDate) {
       self.site = site
@@ -50,24 +53,39 @@ public struct Build: Sendable {
     let (site, unlinked) = await Linker.link(content, reserved: theme.addresses)
     let layouts = Layouts(theme)
 
+    progress.say("Making pictures")
+    let making = PictureMaking(
+      cache: PictureCache(PictureCache.folder(site: options.site, output: options.output)), support: options.pictures,
+      isCheckOnly: options.isCheckOnly)
+    var (pictures, broken) = try await SitePictures.make(of: site, folder: source.folder, making)
+
     progress.say("Checking")
-    found += unlinked + themeProblems
+    found += unlinked + broken + themeProblems
     found += await Checks.all.check(site, on: options.today)
     if theme.isFound { found += layouts.problems }
     let judged = Judgement(of: found, site: site)
     var summary = Summary(content: content, site: site, judgement: judged)
     guard !judged.stopsTheBuild else { return summary }
 
+    progress.say("Drawing")
+    let wall = LogoWall(of: site, art: try await pictures.wallArt(making), address: site.settings.wallAddress)
+    if !options.isCheckOnly { try await pictures.drawAll(of: site, wall, AdvertWords(strings: theme.advertWords), making) }
+
     progress.say("Printing")
-    let printouts = options.isCheckOnly ? Printouts() : Printouts(of: site, by: options.browser, madeBefore: options.output)
-    summary.printing = printouts.remark
+    let printouts =
+      options.isCheckOnly
+      ? Printouts()
+      : Printouts(of: site, poster: wall.printablePoster(site.settings.language), by: options.browser, madeBefore: options.output)
+    summary.remarks = [printouts.remark, pictures.remarks.text].compactMap { $0 }
 
     progress.say("Writing")
     let letterFiles = options.isCheckOnly ? LetterFiles.none : try await LetterFiles(of: site)
     let pages = await Pages(
-      of: site, theme: theme, layouts: layouts, folder: source.folder, letterFiles: letterFiles, printouts: printouts
+      of: site, theme: theme, layouts: layouts, folder: source.folder, letterFiles: letterFiles, printouts: printouts, pictures: pictures,
+      wall: wall
     ).all
     summary.pages = pages.count { $0.path.hasSuffix(".html") }
+    if !options.isCheckOnly { try making.tidy(pictures.kept, now: options.now) }
     if !options.isCheckOnly { summary.written = try await OutputFolder(options.output).write(pages, besides: source.folder) }
     return summary
   }

@@ -10,8 +10,8 @@ public struct Summary: Sendable {
   public var posts: Int
   public var groups: Int
   var written: OutputFolder.Written?
-  /// Why letters have no PDF, or not all of them.
-  var printing: String?
+  /// What this computer could not do: why letters have no PDF, or pictures are as large as they came.
+  var remarks: [String] = []
   /// What is not shown, and why: things that wait for their day, and drafts.
   public var waiting: Int
   public var drafts: Int

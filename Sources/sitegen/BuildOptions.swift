@@ -50,6 +50,8 @@ extension BuildOptions {
     build.showsFuture = future
     build.isCheckOnly = isCheckOnly
     build.browser = .onThisComputer
+    build.now = Clock.now
+    build.pictures = PictureSupport(leavingOut: Terminal.environment("SITEGEN_WITHOUT") ?? "")
     return build
   }
 

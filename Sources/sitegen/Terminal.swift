@@ -8,7 +8,9 @@ import SiteGenerator
 
 /// The outside world: standard error, the environment, the program's own place.
 enum Terminal {
-  static var isGitHubActions: Bool { getenv("GITHUB_ACTIONS").map { String(cString: $0) } == "true" }
+  static var isGitHubActions: Bool { environment("GITHUB_ACTIONS") == "true" }
+
+  static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   static func complain(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
 
@@ -52,6 +54,8 @@ enum Terminal {
 
 /// The day it is, where the computer stands.
 enum Clock {
+  static var now: Int { time(nil) }
+
   static var today: CalendarDate {
     var now = time(nil)
     var parts = tm()

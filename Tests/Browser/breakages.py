@@ -6,6 +6,7 @@ STYLE = "style.css"
 HOME = "index.html"
 TALK = "posts/talk.html"
 PICNIC = "posts/picnic.html"
+LEEDS = "groups/leeds.html"
 
 
 def style(rule: str, css: str, page: str = HOME) -> tuple[str, str, str, str, str]:
@@ -34,6 +35,14 @@ BREAKAGES = [
     style("nothing-moves-for-those-who-ask", "main { transition: color 1s }"),
     style("page-reflows", "main { min-width: 400px }"),
     style("page-reflows", "h1 { height: 20px; overflow: hidden }"),
+    style("pictures-fit-their-column", "main img { width: 200px; max-width: none } main p { padding-right: 150px }", PICNIC),
+    style("pictures-fit-their-column", "main p { width: 30px; overflow: hidden } main img { margin-left: -9px }", PICNIC),
+    style("pictures-fit-their-column", "main img { width: 300px; max-width: none } main p { width: fit-content; max-width: 280px }", PICNIC),
+    style("logos-keep-their-colours", "@media (prefers-color-scheme: dark) { img { filter: invert(1) } }", LEEDS),
+    style("logos-keep-their-colours", "@media (forced-colors: active) { img { opacity: 0 } }", LEEDS),
+    ("logos-keep-their-colours", LEEDS, "logos/leeds.svg", 'fill="#fff"', 'fill="none"'),
+    ("pictures-have-room-kept", LEEDS, LEEDS, ' width="120" height="120"', ""),
+    ("pictures-have-room-kept", LEEDS, LEEDS, 'height="120"', 'height="90"'),
     style("text-may-be-spaced", "@media (min-width: 1000px) { main p { max-height: 200px; overflow: hidden } }", TALK),
     style("text-may-be-spaced", "h1 { white-space: nowrap; width: 125px; overflow: hidden; font-size: 50px }", "groups/leeds.html"),
     style("text-may-be-doubled", "main p { font-size: 16px }"),
@@ -48,6 +57,7 @@ BREAKAGES = [
     style("tab-reaches-everything", ":focus-visible { outline-color: #eee !important }"),
     style("tab-reaches-everything", "header::after { content: ''; position: fixed; inset: 0; background: red }", "posts/index.html"),
     html("tab-reaches-everything", "<a href='posts/talk.html' tabindex='2'>Talk about it</a>"),
+    html("words-can-be-copied", "<div class='copying'><button>Copy</button><span role='status'></span></div>"),
     ("skip-link-works", HOME, HOME, ' tabindex="-1"', ""),
     style("skip-link-works", ".skip { position: absolute; left: -999px }"),
     style("browser-knows-all-of-the-style", "main { colour: red }"),

@@ -30,6 +30,8 @@ class Browser:
         self.axe = next(Path(sys.prefix).glob("lib/python*/site-packages/axe_playwright_python/axe.min.js")).read_text()
 
     def open(self, file: Path) -> None:
+        # A page that was opened in forced colours keeps their ground in pictures of it.
+        self.look()
         self.driver.get(file.as_uri())
         self.look()
         self.driver.execute_script(self.helpers)

@@ -1,6 +1,8 @@
 // What the tests ask a page, from inside it. Every answer is plain data: a list of what was found, each with the element's start tag.
 window.bench = (() => {
-  const tag = (element) => element.cloneNode(false).outerHTML.replace(/<\/.*$/, '').slice(0, 120)
+  // A copy in a page that nobody looks at, as a copy of a picture in this one would be loaded.
+  const nowhere = document.implementation.createHTMLDocument('')
+  const tag = (element) => nowhere.importNode(element, false).outerHTML.replace(/<\/.*$/, '').slice(0, 120)
   const shown = (element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })
   const words = (element) => element.innerText?.trim().replace(/\s+/g, ' ').slice(0, 50) ?? ''
 
@@ -106,6 +108,61 @@ window.bench = (() => {
       return [...links.filter((link) => !link.sheet).map(tag), ...(bare || !links.length ? ['the page has no ground of its own: no style came through'] : [])]
     },
     brokenPictures() { return [...document.images].filter((image) => image.complete && !image.naturalWidth && shown(image)).map(tag) },
+    // Pictures that are wider than the column that they stand in, or that a box around them cuts off.
+    tooWide() {
+      const found = []
+      for (const image of document.images) {
+        if (!shown(image)) continue
+        const box = image.getBoundingClientRect()
+        let column = image.parentElement
+        while (/^(inline|contents)$/.test(getComputedStyle(column).display)) column = column.parentElement
+        const style = getComputedStyle(column)
+        const room = column.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)
+        if (box.width > room + 1) found.push(`${Math.round(box.width)} wide in a column of ${Math.round(room)}: ${tag(image)}`)
+        for (let e = column; e !== document.documentElement; e = e.parentElement) {
+          const around = e.getBoundingClientRect()
+          if (/hidden|clip/.test(getComputedStyle(e).overflowX) && (box.left < around.left - 1 || box.right > around.right + 1)) found.push(`cut off by ${tag(e)}: ${tag(image)}`)
+        }
+      }
+      return found
+    },
+    pictureSizes() {
+      return [...document.images].filter(shown).map((image) => {
+        const box = image.getBoundingClientRect()
+        return [tag(image), Math.round(box.width), Math.round(box.height)]
+      })
+    },
+    // All pictures, also those that wait until somebody scrolls to them.
+    async getPictures() {
+      await Promise.all([...document.images].filter(shown).map((image) => { image.loading = 'eager'; return image.decode().catch(() => {}) }))
+    },
+    // In place of each picture one that does not come, since it is far away: the page as it is before its pictures are there.
+    holdPicturesBack() {
+      // Else the browser would scroll after them.
+      document.documentElement.style.overflowAnchor = 'none'
+      scrollTo(0, 0)
+      document.body.style.paddingTop = '50000px'
+      for (const image of document.images) {
+        const waiting = nowhere.importNode(image, false)
+        waiting.loading = 'lazy'
+        waiting.removeAttribute('srcset')
+        const address = new URL(image.src)
+        // What is there already comes at once.
+        address.search = 'waiting'
+        waiting.src = address
+        for (const source of image.parentElement.querySelectorAll(':scope > source')) source.remove()
+        image.replaceWith(waiting)
+      }
+    },
+    picturesThatCame() { return [...document.images].filter((image) => shown(image) && image.naturalWidth).map(tag) },
+    // Where logos, and pictures made of them, stand on the page: the first ones, as many as are asked for.
+    logos(most) {
+      const all = [...document.images].filter((image) => shown(image) && /logos\/|joined-|logo-wall|advert/.test(image.getAttribute('src')))
+      return all.slice(0, most).map((image) => {
+        const box = image.getBoundingClientRect()
+        return { tag: tag(image), x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height }
+      })
+    },
     moving() {
       return document.getAnimations().map((animation) => tag(animation.effect.target)).concat([...document.body.querySelectorAll('*')]
         .filter((e) => getComputedStyle(e).transitionDuration.split(',').some((time) => parseFloat(time) > 0.01)).map(tag)).slice(0, 10)
@@ -187,6 +244,19 @@ window.bench = (() => {
         if (shown(link) && !getComputedStyle(link, '::after').content.includes('http') && !words(link).includes('.')) found.push(`no address beside ${tag(link)}`)
       }
       return found.slice(0, 10)
+    },
+    // The button of this number that copies words gets the focus; gives how many there are.
+    readyToCopy(number) {
+      const buttons = document.querySelectorAll('.copying button')
+      buttons[number]?.focus()
+      return buttons.length
+    },
+    // Whether the button has said that the words are copied.
+    saysCopied(number) {
+      return document.querySelectorAll('.copying [role=status]')[number].textContent === document.querySelector('[data-copied]')?.dataset.copied
+    },
+    loseClipboard() {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
     },
     // Buttons, fields and cards must keep an edge where the reader's own colours replace all grounds.
     edgeless() {

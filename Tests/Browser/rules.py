@@ -1,14 +1,16 @@
 """What every page must keep in a real browser. A rule is a function of the browser, with the page open, and the page; it gives what it saw.
 
-They run in the order of the list: what a page asks for and says by itself first, the walk by Tab, which moves the focus, last."""
+They run in the order of the list: what a page asks for and says by itself first, what moves the focus last."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 from Pages.site import Page
 
 from .browser import DESKTOP, PHONE, REFLOW, Browser
+from .picture_rules import logos_keep_their_colours, pictures_fit_their_column, pictures_have_room_kept
 
 TAGS = "wcag2a wcag2aa wcag2aaa wcag21a wcag21aa wcag22aa best-practice experimental".split()
 # Rules that axe leaves out unless their tags are named: were they not run, its silence would mean nothing.
@@ -41,6 +43,7 @@ def pictures_come_through(browser: Browser, page: Page) -> Iterator[str]:
 
 
 def axe_is_content(browser: Browser, page: Page) -> Iterator[str]:
+    browser.look()
     yield from _axe(browser, "light")
     browser.look(prefers_color_scheme="dark")
     yield from _axe(browser, "dark")
@@ -175,20 +178,43 @@ def skip_link_works(browser: Browser, page: Page) -> Iterator[str]:
         yield "Enter on the skip link does not bring the focus to its target"
 
 
+def words_can_be_copied(browser: Browser, page: Page) -> Iterator[str]:
+    """From the keyboard, and in browsers that have no clipboard for pages from a disk; the page says so each time."""
+    browser.look()
+    count = browser.ask("readyToCopy", 0)
+    for number in range(count):
+        if number == count - 1:
+            browser.ask("loseClipboard")
+        browser.ask("readyToCopy", number)
+        browser.press("Space")
+        deadline = time.monotonic() + 2
+        while not (says := browser.ask("saysCopied", number)) and time.monotonic() < deadline:
+            time.sleep(0.02)
+        if not says:
+            yield f"button {number + 1} of {count} does not say that the words are copied"
+
+
 RULES = [
     asks_nobody_else,
     console_is_silent,
     style_comes_through,
     pictures_come_through,
+    # Once a page was seen in forced colours, pictures of it show their ground.
+    logos_keep_their_colours,
     axe_is_content,
     edges_stay_in_forced_colours,
     lines_are_easy_to_read,
     nothing_moves_for_those_who_ask,
     page_reflows,
+    pictures_fit_their_column,
     text_may_be_spaced,
     text_may_be_doubled,
     targets_are_large_enough,
     prints_as_words_on_paper,
     tab_reaches_everything,
     skip_link_works,
+    # It leaves words marked, and Tab would go on from there.
+    words_can_be_copied,
+    # It takes the pictures away.
+    pictures_have_room_kept,
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -92,10 +93,15 @@ class Bench:
             self.note(f"outside the output, {line}")
 
 
+# Where a site keeps the pictures that were made of its own, from build to build.
+KEPT = re.compile(r".+/\.sitegen/pictures/.*")
+
+
 def _around(folder: Path, output: tuple[str, ...]) -> dict[str, bytes]:
-    """All but the output. Folders that lead there may be made, so an empty one on the way says nothing."""
+    """All but the output and kept pictures. Folders that lead there may be made, so an empty one on the way says nothing."""
     inside = "/".join(output) + "/"
-    return {path: content for path, content in tree(folder, besides=()).items() if not (path + "/").startswith(inside) and not inside.startswith(path)}
+    found = tree(folder, besides=())
+    return {path: content for path, content in found.items() if not (path + "/").startswith(inside) and not inside.startswith(path) and not KEPT.fullmatch(path)}
 
 
 Test = Callable[[Bench], None]

@@ -133,7 +133,7 @@ BODIES = [
     Mistake("a picture that is not there", H + "‹![A lake](lak.png)\n", "picture-file", ('"lak.png"', '"lake.png"')),
     Mistake("a picture from elsewhere", H + "‹![A lake](https://example.org/lake.png)\n", "picture-elsewhere", ("https://example.org/lake.png",)),
     Mistake("a page as a picture", H + "‹![About](../pages/about.md)\n", "picture-file", ("`!`",)),
-    Mistake("a text as a picture", H + "‹![Letter](letters/letter.txt)\n", "picture-file", ("`!`",)),
+    Mistake("a text as a picture", H + "‹![Letter](letters/letter.txt)\n", "picture-file", ("JPEG or PNG",)),
     Mistake("a first-level heading", H + "‹# Where to meet\n", "heading-order", ("Where to meet", "`## Where to meet`")),
     Mistake("an underlined first-level heading", H + "‹Where to meet\n=====\n", "heading-order", ("`## Where to meet`",)),
     Mistake("a level left out", H + "## Travel\n\n‹#### Bus\n", "heading-order", ("level 2 to level 4", "`### Bus`")),

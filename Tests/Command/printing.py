@@ -160,7 +160,7 @@ def a_browser_that_fails_stops_no_build(bench: Bench) -> None:
         browser.chmod(0o755)
         run = bench.run("--site", site, "--output", site / "output", "--today", TODAY, environment={"SITEGEN_BROWSER": str(browser)})
         lines = [line for line in run.out.splitlines() if "PDF" in line]
-        bench.expect(run.status == 0 and not run.err and len(lines) == 1 and name in lines[0] and "3 letters" in lines[0], f"a browser that {name}: {run.status}, {run.out}{run.err}")
+        bench.expect(run.status == 0 and not run.err and len(lines) == 1 and name in lines[0] and "3 PDFs" in lines[0], f"a browser that {name}: {run.status}, {run.out}{run.err}")
         bench.expect(not _printouts(site / "output"), f"a browser that {name} makes PDFs")
 
 

@@ -23,6 +23,8 @@ from .piece import Piece, words
 from .word import Word
 
 ENDINGS = ("docx", "odt", "txt")
+# The site's own words for machines, and what the picture of all logos shows.
+NO_LETTERS = ("robots.txt", "logo-wall.txt")
 
 
 @dataclass
@@ -66,8 +68,7 @@ class Letters:
         known = {letter.name for letter in self.all}
         found = [path for ending in ENDINGS for place in ("*", "resources/*") for path in self.folder.glob(f"{place}.{ending}")]
         names = [path.relative_to(self.folder) for path in found]
-        # A site's own robots.txt is no letter.
-        return sorted(str(name) for name in names if str(name.with_suffix("")) not in known and str(name) != "robots.txt")
+        return sorted(str(name) for name in names if str(name.with_suffix("")) not in known and str(name) not in NO_LETTERS)
 
     def _filled(self, path: Path) -> Letter:
         said = json.loads(path.read_text(encoding="utf-8"))

@@ -33,6 +33,11 @@ class Page:
         """An old address that leads on to the new one: it is no page of its own."""
         return any(meta["http-equiv"].lower() == "refresh" for meta in self.root.elements("meta"))
 
+    @cached_property
+    def unlisted(self) -> bool:
+        """Search engines are asked to pass it over: it is there for who comes from another page, and is not shared."""
+        return any("noindex" in meta["content"] for meta in self.meta("robots"))
+
     def first(self, tag: str) -> Element | None:
         return next(self.root.elements(tag), None)
 

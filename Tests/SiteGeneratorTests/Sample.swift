@@ -91,7 +91,8 @@ enum Sample {
 
 extension Sample {
   static func context(_ site: Site, at page: String = "index.html") -> PageContext {
-    PageContext(site: site, root: Root(of: page), words: SiteWords(), wall: LogoWall(of: site).file(), cards: [])
+    PageContext(
+      site: site, root: Root(of: page), words: SiteWords(), wall: WallFiles(LogoWall(of: site, art: SiteLogos(), address: nil)), cards: [])
   }
 
   /// A view filled into a layout of one's own.

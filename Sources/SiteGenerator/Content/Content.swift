@@ -19,6 +19,6 @@ struct Content: Sendable {
 
 /// An SVG file that lies in the content folder.
 struct Vector: Sendable {
-  var picture: Logo?
+  var picture: SVGPicture?
   var faults: [LogoFault]
 }

@@ -1,3 +1,5 @@
+import Pictures
+
 /// A picture or other file that lies in the content folder, published where a page uses it (in `assets/`: always).
 struct FileInFolder: Sendable {
   /// Relative to the content folder: `posts/picnic/lake.jpg`.
@@ -6,4 +8,8 @@ struct FileInFolder: Sendable {
   var size: Int
   /// In pixels, where the file is a picture of a kind that we know.
   var picture: PictureSize?
+  /// What kind of picture its first bytes are, whatever its name says.
+  var kind: PictureKind?
+  /// In words, where it is a photo of a kind that we cannot clean, or is called like a picture and is none: `is a HEIC photo`.
+  var foreign: String?
 }

@@ -7,6 +7,8 @@ struct Group: Sendable {
   /// The day on which it joined the network: its place in the combined logo.
   var joined: CalendarDate?
   var logo: Located<String>?
+  /// How much larger or smaller than others it is drawn among them, where its writer knows better than the measure: 0.5 to 2.
+  var logoScale = 1.0
   var covers: [String]
   var contacts: [Contact]
   var meets: String?

@@ -2,8 +2,22 @@ import Documents
 
 /// Where things are that the build makes besides a page of each thing: said once, for the linker that reserves them and for the views.
 enum Addresses {
-  static func logo(of group: Group) -> String { "logos/\(group.entry.slug).\(group.artwork.ending)" }
+  /// A group's logo on its plate: a drawing, or where that would be heavy a picture, large and small.
+  static func plates(of group: Group) -> [String] {
+    let slug = group.entry.slug
+    return ["logos/\(slug).svg", "logos/\(slug).png", "logos/small/\(slug).png"]
+  }
   static let networkLogo = "logos/network"
+  /// A picture is published in the kind that suits it.
+  static func networkLogos(_ logo: Logo) -> [String] {
+    let endings = if case .vector = logo { ["svg"] } else { ["png", "jpg"] }
+    return endings.map { "\(networkLogo).\($0)" }
+  }
+  /// Pictures for sharing lie here, each called like its page.
+  static let sharingFolder = "sharing"
+  static func sharing(of page: String) -> String { "\(sharingFolder)/\(page.dropLast(5)).png" }
+  /// Everything that a group can pass on to tell others of itself.
+  static func pack(of group: Group) -> [String] { GroupPackFile.allCases.map { $0.address(of: group.entry.slug) } }
   static func feed(of group: Group) -> String { "groups/\(group.entry.slug)/feed.xml" }
   static func feed(of topic: Topic) -> String { "topics/\(topic.slug)/feed.xml" }
   static func letter(of resource: Resource, _ format: LetterFormat) -> String { "resources/\(resource.entry.slug).\(format.rawValue)" }

@@ -9,7 +9,7 @@ enum GeneratedPages {
   static let lists: [Kind: String] = [.posts: "posts/index.html", .groups: "groups/index.html", .resources: "resources/index.html"]
 
   /// Everything else that is at an address of its own.
-  static let others = ["topics/index.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt", "logo-wall.svg"]
+  static let others = ["topics/index.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt"] + WallFile.allCases.map(\.rawValue)
 
   /// Made only where the site knows its own address.
   static let needingBaseURL: Set<String> = ["feed.xml", "feed.json", "sitemap.xml"]

@@ -1,4 +1,5 @@
 import Markdown
+import Pictures
 
 /// Finds where each link and picture leads, and says what does not lead anywhere.
 struct LinkResolver: Sendable {
@@ -11,6 +12,8 @@ struct LinkResolver: Sendable {
     var problem: Problem?
     /// A file that must be published, since this leads to it.
     var file: Int?
+    /// Where the reference stands.
+    var place: Place?
   }
 
   /// All the references of one entry's body.
@@ -122,11 +125,12 @@ extension LinkResolver {
     guard link.isPicture else {
       return Outcome(target: .file(address: address, kind: FilePublishing.kindName(of: file.path), size: file.size), file: number)
     }
-    guard PictureKind.endings.contains(file.path.fileEnding) else {
+    guard PictureKind.endings.contains(file.path.fileEnding) || file.kind != nil else {
       return nothing(
-        link, "picture-file", "\"\(link.written)\" is not a picture that browsers show.", "Take the `!` away to make it a link.")
+        link, "picture-file", "\"\(link.written)\" \(file.foreign ?? "is not a picture that browsers show").",
+        "Save it as a JPEG or PNG picture, and name that here.")
     }
-    return Outcome(target: .picture(address: address, size: file.picture), file: number)
+    return Outcome(target: .picture(address: address, size: file.picture), file: number, place: link.place)
   }
 
   private func notFound(_ link: Link, path: String, folder: String) -> Outcome {

@@ -7,7 +7,8 @@ extension Linker {
 
   mutating func claimGeneratedPages() {
     claim(GeneratedPages.all, what: "a page that the build makes itself")
-    if let logo = site.networkLogo { claim(["\(Addresses.networkLogo).\(logo.ending)"], what: "the network's logo") }
+    if let logo = site.networkLogo { claim(Addresses.networkLogos(logo), what: "the network's logo") }
+    claim([Addresses.sharingFolder], what: "the folder of pictures for sharing")
   }
 
   mutating func publishContent() {
@@ -35,7 +36,8 @@ extension Linker {
     for group in site.groups {
       let claim = AddressBook.Claim(place: Place(file: group.item.entry.file), what: "a file of the group \"\(group.name)\"")
       let feed = Addresses.feed(of: group.item)
-      for address in [Addresses.logo(of: group.item), feed, Addresses.jsonFeed(besides: feed)] { _ = book.claim(address, for: claim) }
+      let made = Addresses.plates(of: group.item) + Addresses.pack(of: group.item) + [feed, Addresses.jsonFeed(besides: feed)]
+      for address in made { _ = book.claim(address, for: claim) }
     }
     for resource in site.resources where resource.letter != nil {
       let claim = AddressBook.Claim(place: Place(file: resource.item.entry.file), what: "a file of the letter \"\(resource.title)\"")

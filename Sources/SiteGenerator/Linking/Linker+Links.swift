@@ -1,13 +1,16 @@
+import Pictures
+
 extension Linker {
   mutating func resolveLinks() async {
     let resolver = makeResolver()
-    var used = Set<Int>()
+    var used = UsedFiles()
     site.menu = MenuBuilder(site: site, resolver: resolver).items(problems: &problems)
     for (number, post) in site.posts.enumerated() {
       guard let image = post.image else { continue }
       let outcome = resolver.resolve(image: image, description: post.imageDescription, in: post.entry)
       site.relations[number].image = outcome.target
       note([outcome], &used)
+      if case .picture = outcome.target, let file = outcome.file { used.shared.insert(file) }
     }
     site.posts = await resolve(site.posts, resolver, \.entry, &used)
     site.groups = await resolve(site.groups, resolver, \.entry, &used)
@@ -24,7 +27,7 @@ extension Linker {
   }
 
   private mutating func resolve<Item: Sendable>(
-    _ items: [Linked<Item>], _ resolver: LinkResolver, _ entry: KeyPath<Item, Entry> & Sendable, _ used: inout Set<Int>
+    _ items: [Linked<Item>], _ resolver: LinkResolver, _ entry: KeyPath<Item, Entry> & Sendable, _ used: inout UsedFiles
   ) async -> [Linked<Item>] {
     let outcomes = await items.concurrentMap { resolver.resolveAll(of: $0.item[keyPath: entry]) }
     var items = items
@@ -35,10 +38,15 @@ extension Linker {
     return items
   }
 
-  private mutating func note(_ outcomes: [LinkResolver.Outcome], _ used: inout Set<Int>) {
+  private mutating func note(_ outcomes: [LinkResolver.Outcome], _ used: inout UsedFiles) {
     for outcome in outcomes {
       if let problem = outcome.problem { problems.append(problem) }
-      if let file = outcome.file { used.insert(file) }
+      guard let file = outcome.file else { continue }
+      if case .picture = outcome.target, let place = outcome.place {
+        if used.shown[file] == nil { used.shown[file] = place }
+      } else {
+        used.whole.insert(file)
+      }
     }
   }
 
@@ -55,8 +63,10 @@ extension Linker {
     return LinkResolver(index: index, fileAddresses: content.files.map { folders.address(of: $0.path) })
   }
 
-  private mutating func publishFiles(_ used: Set<Int>, _ resolver: LinkResolver) {
-    for (number, file) in content.files.enumerated() where used.contains(number) || file.path.hasPrefix("assets/") {
+  private mutating func publishFiles(_ used: UsedFiles, _ resolver: LinkResolver) {
+    for (number, file) in content.files.enumerated() {
+      let isWhole = used.whole.contains(number) || file.path.hasPrefix("assets/")
+      guard isWhole || used.shown[number] != nil else { continue }
       let place = Place(file: "content/\(file.path)")
       if FilePublishing.activeEndings.contains(file.path.fileEnding) {
         problems.append(
@@ -73,13 +83,65 @@ extension Linker {
             suggestion: "Use letters, digits, spaces, hyphens and dots."))
         continue
       }
-      guard book.claim(address, for: .init(place: place, what: "the file \(file.path)")) else { continue }
+      if let foreign = file.foreign {
+        site.unusable.insert(address)
+        let isPhoto = !PictureKind.endings.contains(file.path.fileEnding) || foreign.contains("photo") || foreign.contains("TIFF")
+        problems.append(
+          Problem(
+            "picture-file", at: used.shown[number] ?? place,
+            "\"\(file.path)\" \(foreign)." + (isPhoto ? " It can hold the place where it was taken, and we can't take that out." : ""),
+            suggestion: "Save it as a JPEG or PNG picture, and name that.", isUnsafe: true))
+        continue
+      }
+      let claim = AddressBook.Claim(place: place, what: "the file \(file.path)")
+      guard book.claim(address, for: claim) else { continue }
+      if let shown = used.shown[number], content.vectors[file.path] == nil {
+        publish(file, at: address, shown, isShared: used.shared.contains(number), claim)
+        guard isWhole else { continue }
+      }
       if let vector = content.vectors[file.path] {
-        problems += vector.faults.map { $0.problem(in: file.path, place: place) }
-        guard let picture = vector.picture else { continue }
+        problems += vector.faults.map { $0.problem(in: file.path, place: place, rule: "picture-file") }
+        guard let picture = vector.picture else {
+          site.unusable.insert(address)
+          continue
+        }
         site.vectors[file.path] = picture
       }
-      site.files.append(PublishedFile(path: file.path, address: address))
+      site.files.append(PublishedFile(path: file.path, address: address, kind: file.kind))
     }
   }
+}
+
+extension Linker {
+  /// A picture that pages show: its sizes take addresses of their own.
+  private mutating func publish(_ file: FileInFolder, at address: String, _ place: Place, isShared: Bool, _ claim: AddressBook.Claim) {
+    guard let kind = file.kind, kind != .svg, let size = file.picture else {
+      site.unusable.insert(address)
+      problems.append(
+        Problem(
+          "picture-file", at: place, "The picture \"\(file.path)\" is broken, or is no picture at all.",
+          suggestion: "Save it again as JPEG or PNG, or take it out."))
+      return
+    }
+    let plain = String(address.prefix(address.count - file.path.fileEnding.count - 1))
+    // Beside `lake.png`, the sizes of `lake.jpg` are called `lake-jpg-800w.jpg`.
+    for stem in [plain, "\(plain)-\(file.path.fileEnding)"] {
+      let picture = SitePicture(path: file.path, address: address, stem: stem, size: size, kind: kind, place: place, isShared: isShared)
+      let addresses = PictureVariants.addresses(of: picture)
+      if stem == plain, addresses.contains(where: book.holds) { continue }
+      for address in addresses { _ = book.claim(address, for: claim) }
+      site.pictures.append(picture)
+      return
+    }
+  }
+}
+
+/// Files that the content leads to, by their places in its list.
+struct UsedFiles {
+  /// Linked to, so that readers can have the file itself.
+  var whole: Set<Int> = []
+  /// Shown on pages, with the place that names each first.
+  var shown: [Int: Place] = [:]
+  /// Shown as a post's own picture.
+  var shared: Set<Int> = []
 }

@@ -1,3 +1,5 @@
+import Pictures
+
 /// The whole site as one value: everything that is published, with its address and what it is linked to. Rendering a page needs nothing else.
 ///
 /// Numbers in its parts are places in its lists: `Topic.posts` holds places in `posts`.
@@ -24,11 +26,15 @@ struct Site: Sendable {
   var introductions: [String: Linked<FreePage>] = [:]
   /// Files that pages use, and all of `assets/`, by address.
   var files: [PublishedFile] = []
+  /// Pictures that pages show, by address.
+  var pictures: [SitePicture] = []
+  /// Pictures that turned out to be none, by address: where a site is built all the same, their descriptions stand for them.
+  var unusable: Set<String> = []
   var redirects: [Redirect] = []
   var menu: [MenuItem] = []
   var networkLogo: Logo?
   /// SVG files in the content folder, rebuilt, by their paths.
-  var vectors: [String: Logo] = [:]
+  var vectors: [String: SVGPicture] = [:]
 }
 
 /// A topic that posts or resources are tagged with.
@@ -73,6 +79,25 @@ struct PublishedFile: Sendable {
   /// Relative to the content folder.
   var path: String
   var address: String
+  /// What its first bytes are, where it is called like a picture.
+  var kind: PictureKind?
+}
+
+/// A picture that pages show. It is published in sizes that fit, never as it came.
+struct SitePicture: Sendable {
+  /// Relative to the content folder.
+  var path: String
+  /// Where the file would be if it were published as it came: targets name it so.
+  var address: String
+  /// How the addresses of its published sizes begin: `posts/picnic/lake`.
+  var stem: String
+  /// As its first bytes state it.
+  var size: PictureSize
+  var kind: PictureKind
+  /// Where a writer names it first.
+  var place: Place
+  /// A post's own picture, which is cut for sharing as well.
+  var isShared = false
 }
 
 /// An old address that leads on to where a thing is now.

@@ -1,3 +1,5 @@
+import Pictures
+
 /// Where a link or picture leads, found once for the whole site.
 enum Target: Sendable, Hashable {
   /// A page of this site; the fragment is the id of a heading, or empty.

@@ -1,9 +1,11 @@
-/// A group's logo, ready to publish.
+import Pictures
+
+/// A group's logo as it was read.
 enum Logo: Sendable, Hashable {
   /// A drawing, rebuilt from an allow-list.
   case vector(SVGPicture)
-  /// The file's bytes as they came.
-  case raster(PictureKind, [UInt8], PictureSize)
+  /// A picture by its path in the content folder: it is decoded later, and never published as it came.
+  case raster(PictureKind, path: String, PictureSize)
 }
 
 extension Logo {
@@ -26,8 +28,13 @@ extension Logo {
   }
 
   /// The logo, when it can be used, and what a person should look at.
-  static func read(_ bytes: [UInt8], fileName: String) -> (Logo?, [LogoFault]) {
-    let name = LogoFault.quote(fileName)
+  ///
+  /// - Parameters:
+  ///   - bytes: all of a drawing; of a picture the start, which says how large it is.
+  ///   - path: in the content folder.
+  ///   - count: how many bytes the file has.
+  static func read(_ bytes: [UInt8], path: String, count: Int) -> (Logo?, [LogoFault]) {
+    let name = LogoFault.quote(path)
     guard let kind = PictureKind(bytes) else {
       return (
         nil,
@@ -38,7 +45,7 @@ extension Logo {
       let (picture, faults) = SVGReader.read(bytes)
       return (picture.map(Logo.vector), faults)
     }
-    guard bytes.count <= largestFile else {
+    guard count <= largestFile else {
       return (
         nil,
         [
@@ -60,6 +67,6 @@ extension Logo {
       let seen = "\(name) is \(size.width) by \(size.height) pixels, more than a logo needs."
       return (nil, [LogoFault(seen: seen, advice: "Please send a smaller copy: 2000 pixels across are plenty.", isUnsafe: true)])
     }
-    return (.raster(kind, bytes, size), [])
+    return (.raster(kind, path: path, size), [])
   }
 }

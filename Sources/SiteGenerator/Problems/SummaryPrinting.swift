@@ -14,7 +14,7 @@ extension Summary {
       )
     }
     if drafts > 0 { lines.append("\(count(drafts, "draft")) not shown (`--drafts` shows \(drafts == 1 ? "it" : "them")).") }
-    if let printing { lines.append(printing) }
+    lines += remarks
     if stopped {
       lines.append(
         "Nothing was published: the site stays as it was until the \(fixes == 1 ? "one thing is" : "\(fixes) things are") mended.")

@@ -87,6 +87,17 @@ extension FrontMatter {
     return nil
   }
 
+  /// A number such as `1.2`.
+  mutating func decimal(_ key: String, in range: ClosedRange<Double>, example: String) -> Double? {
+    guard let written = text(key) else { return nil }
+    if let number = SVGNumber.plain(written.value), range.contains(number) { return number }
+    let (least, most) = (SVGNumber.text(range.lowerBound), SVGNumber.text(range.upperBound))
+    report(
+      "front-matter", written, "\"\(key)\" takes a number from \(least) to \(most). We found \"\(written.value)\".",
+      "Write, for example, `\(key): \(example)`.")
+    return nil
+  }
+
   /// One of a few words.
   mutating func choice<Choice: RawRepresentable & CaseIterable & Sendable>(_ key: String, _ type: Choice.Type) -> Located<Choice>?
   where Choice.RawValue == String {

@@ -5,6 +5,7 @@ extension Group {
     nation = reader.fields.text("nation")?.value
     joined = reader.fields.date("joined")?.value
     logo = reader.fields.text("logo")
+    logoScale = reader.fields.decimal("logo-scale", in: LogoArt.scales, example: "1.2") ?? 1
     covers = reader.fields.texts("covers").map(\.value)
     contacts = reader.fields.contacts("contact")
     meets = reader.fields.text("meets")?.value

@@ -1,8 +1,12 @@
+import Pictures
+
 /// Reads the logos that groups and the site name, and makes a lettermark where a group has none.
 struct LogoReading {
   let folder: String
-  /// Paths of the files in the content folder: a logo is one of them or it is not read at all.
-  let files: Set<String>
+  /// Path and bytes of each file in the content folder: a logo is one of them or it is not read at all.
+  let files: [String: Int]
+  /// A picture says within its first bytes how large it is; cameras write a preview before that.
+  static let head = 512 * 1024
 
   /// A group with its artwork, and what is to be said of the file.
   func artwork(of group: Group) -> (Group, [Problem]) {
@@ -17,10 +21,10 @@ struct LogoReading {
   }
 
   func read(_ named: Located<String>, from folder: String, place: Place) -> (Logo?, [Problem]) {
-    guard case .inside(let path, _) = Destination(named.value, from: folder), files.contains(path) else {
+    guard case .inside(let path, _) = Destination(named.value, from: folder), let count = files[path] else {
       let near = nearest(
         to: named.value,
-        among: files.filter { PictureKind.endings.contains($0.fileEnding) }.map { RelativePath.from(folder: folder, to: $0) })
+        among: files.keys.filter { PictureKind.endings.contains($0.fileEnding) }.map { RelativePath.from(folder: folder, to: $0) })
       let isOutside = Destination(named.value, from: folder) == .outside
       return (
         nil,
@@ -31,21 +35,25 @@ struct LogoReading {
         ]
       )
     }
-    guard let bytes = readBytes(of: "\(self.folder)/\(path)", limit: Logo.largestFile + 1) else {
+    guard var bytes = readBytes(of: "\(self.folder)/\(path)", limit: Self.head) else {
       return (
         nil, [Problem("logo", at: place, "The logo \"\(named.value)\" can't be read.", suggestion: "Check who is allowed to open it.")]
       )
     }
-    let (logo, faults) = Logo.read(bytes, fileName: path)
-    return (logo, faults.map { $0.problem(in: path, place: place) })
+    if count > bytes.count, PictureKind(bytes) == .svg {
+      bytes = readBytes(of: "\(self.folder)/\(path)", limit: Logo.largestFile + 1) ?? bytes
+    }
+    let (logo, faults) = Logo.read(bytes, path: path, count: count)
+    // Nothing of a stranger's file is published as it came, and initials stand for what cannot be used: one bad logo stops no site.
+    return (logo, faults.map { $0.problem(in: path, place: place).asAdvice })
   }
 }
 
 extension LogoFault {
   /// A text file has lines to point at; for other files the place is where the file is named.
-  func problem(in path: String, place: Place) -> Problem {
+  func problem(in path: String, place: Place, rule: String = "logo") -> Problem {
     let isText = path.fileEnding == "svg"
     return Problem(
-      "logo", at: isText ? Place(file: "content/\(path)", line: line, column: column) : place, seen, suggestion: advice, isUnsafe: isUnsafe)
+      rule, at: isText ? Place(file: "content/\(path)", line: line, column: column) : place, seen, suggestion: advice, isUnsafe: isUnsafe)
   }
 }

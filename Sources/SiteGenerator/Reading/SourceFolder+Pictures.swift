@@ -1,7 +1,9 @@
+import Pictures
+
 extension SourceFolder {
-  /// Logos and drawings: the only pictures that are read whole.
+  /// Logos and drawings. Of other pictures only the start is read here.
   func readPictures(_ listing: FolderListing, into content: inout Content) async -> [Problem] {
-    let reading = LogoReading(folder: folder, files: Set(listing.files.map(\.path)))
+    let reading = LogoReading(folder: folder, files: Dictionary(listing.files.map { ($0.path, $0.size) }) { first, _ in first })
     var problems: [Problem] = []
     let groups = await content.groups.concurrentMap(chunk: 8) { reading.artwork(of: $0) }
     content.groups = groups.map(\.0)
@@ -13,7 +15,8 @@ extension SourceFolder {
     }
     let drawings = content.files.map(\.path).filter { $0.fileEnding == "svg" }
     let vectors = await drawings.concurrentMap(chunk: 8) { [folder] path in
-      let (picture, faults) = readBytes(of: "\(folder)/\(path)", limit: 2_000_000).map { Logo.read($0, fileName: path) } ?? (nil, [])
+      guard let bytes = readBytes(of: "\(folder)/\(path)", limit: SVGLimits.bytes + 1) else { return Vector(picture: nil, faults: []) }
+      let (picture, faults) = SVGReader.read(bytes)
       return Vector(picture: picture, faults: faults)
     }
     content.vectors = Dictionary(zip(drawings, vectors)) { first, _ in first }

@@ -1,4 +1,5 @@
 import Markdown
+import Pictures
 
 /// The folder `content/` of a site: reads everything in it, once, on every core.
 struct SourceFolder: Sendable {
@@ -135,8 +136,17 @@ extension SourceFolder {
 
   private func readFile(_ file: FolderListing.File) -> FileInFolder {
     let isPicture = PictureKind.endings.contains(file.path.fileEnding)
-    let head = isPicture ? readBytes(of: "\(folder)/\(file.path)", limit: 512 * 1024) : nil
-    return FileInFolder(path: file.path, size: file.size, picture: head.flatMap { PictureSize.read($0) })
+    // A photo can have any name: the first bytes say what it is.
+    guard var head = readBytes(of: "\(folder)/\(file.path)", limit: isPicture ? LogoReading.head : 64) else {
+      return FileInFolder(path: file.path, size: file.size)
+    }
+    let kind = PictureKind(head)
+    if !isPicture, let kind, kind != .svg { head = readBytes(of: "\(folder)/\(file.path)", limit: LogoReading.head) ?? head }
+    let isForeign = ForeignFile.isPhoto(head) || (isPicture && kind == nil)
+    return FileInFolder(
+      path: file.path, size: file.size, picture: isPicture || kind != .svg ? PictureSize.read(head) : nil,
+      kind: isPicture || kind != .svg ? kind : nil,
+      foreign: isForeign ? ForeignFile.description(of: head) : nil)
   }
 
   private func straysAndUnreadable(_ listing: FolderListing) -> [Problem] {

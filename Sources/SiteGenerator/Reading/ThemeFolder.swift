@@ -41,6 +41,8 @@ extension ThemeFolder {
     var colours = Theme.Colours()
     var strings: [String: String] = [:]
     var letterWords: [String: String] = [:]
+    var advertWords: [String: String] = [:]
+    var pictureSizes: String?
     var problems: [Problem] = []
   }
 
@@ -139,6 +141,8 @@ extension ThemeFolder.Layer {
     }
     strings = words(&fields, "strings")
     letterWords = words(&fields, "letter-words")
+    advertWords = words(&fields, "advert-words")
+    pictureSizes = fields.text("picture-sizes")?.value
     fields.finish("a theme")
     problems += fields.problems
   }
@@ -176,5 +180,7 @@ extension Theme {
     colours.dark.merge(layer.colours.dark) { $1 }
     strings.merge(layer.strings) { $1 }
     letterWords.merge(layer.letterWords) { $1 }
+    advertWords.merge(layer.advertWords) { $1 }
+    pictureSizes = layer.pictureSizes ?? pictureSizes
   }
 }

@@ -19,7 +19,8 @@ struct Layouts: Sendable {
     ("home", HomeView.type.schema), ("post", PostView.type.schema), ("posts", PostsView.type.schema), ("archive", ArchiveView.type.schema),
     ("topics", TopicsView.type.schema), ("topic", TopicView.type.schema), ("author", AuthorView.type.schema),
     ("groups", GroupsView.type.schema),
-    ("group", GroupView.type.schema), ("resources", ResourcesView.type.schema), ("resource", ResourceView.type.schema),
+    ("group", GroupView.type.schema), ("group-pack", GroupPackView.type.schema), ("advert", AdvertView.type.schema),
+    ("resources", ResourcesView.type.schema), ("resource", ResourceView.type.schema),
     ("page", FreePageView.type.schema), ("glossary", GlossaryView.type.schema), ("site-map", SiteMapView.type.schema),
     ("not-found", NotFoundView.type.schema), ("logo-wall", LogoWallView.type.schema), ("redirect", RedirectView.type.schema),
   ]

@@ -4,16 +4,17 @@ extension Pages {
     site.posts.indices.map { number in
       let post = site.posts[number]
       let changed = post.updated ?? post.date
-      return make("post", post.title, at: post.address, changed: changed, PostView.type, { PostView(post: number, context: $0) }) { frame in
+      let sender = site.relations[number].groups.first.map { site.groups[$0].name }
+      return make(
+        "post", post.title, at: post.address, changed: changed, sharing: context.sharing(ofPost: number), from: sender, PostView.type,
+        { PostView(post: number, context: $0) }
+      ) { frame in
         frame.lead = post.item.description
         frame.description = post.item.summary
         frame.trail = [postsCrumb]
         frame.language = post.entry.language
         frame.isDraft = post.entry.isDraft
         frame.openGraphType = "article"
-        if case .picture(let address, _) = site.relations[number].image {
-          frame.image = (address, post.item.shownImageDescription ?? post.title)
-        }
         let authors = site.relations[number].authors.map { (site.authors[$0].name, frame.absolute(site.authors[$0].address)) }
         frame.structuredData = [StructuredData(post: post, authors: authors, frame: frame)]
       }
@@ -34,7 +35,9 @@ extension Pages {
 
   func group(_ number: Int) -> HTMLPage {
     let group = site.groups[number]
-    return make("group", group.name, at: group.address, GroupView.type, { GroupView(group: number, context: $0) }) { frame in
+    return make(
+      "group", group.name, at: group.address, sharing: joinedLogo(of: number), GroupView.type, { GroupView(group: number, context: $0) }
+    ) { frame in
       frame.description = group.entry.body.summary
       frame.trail = [groupsCrumb]
       frame.language = group.entry.language
@@ -42,7 +45,7 @@ extension Pages {
       frame.isExample = group.isExample
       frame.feed = (group.name, Addresses.feed(of: group.item))
       if !group.name.contains(group.area) { frame.qualifier = group.area }
-      let logo = frame.absolute(Addresses.logo(of: group.item))
+      let logo = frame.absolute(context.pictures.plate(of: group.item))
       frame.structuredData = [StructuredData(group: group, address: frame.absolute(group.address), logo: logo)]
     }
   }
@@ -59,7 +62,7 @@ extension Pages {
       $0.language = resource.entry.language
       $0.isDraft = resource.entry.isDraft
       $0.qualifier = resource.category.name
-      $0.runsLetterScripts = resource.letter != nil
+      if resource.letter != nil { $0.scripts = .letter }
     }
   }
 

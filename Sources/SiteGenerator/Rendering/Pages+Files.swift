@@ -2,11 +2,10 @@ import Documents
 
 extension Pages {
   var pictures: [Page] {
-    let wall = context.wall
     let letters = context.letterFiles.all.map { file in Page(file.address) { file.bytes } }
-    let logos = site.groups.map { group in Page(Addresses.logo(of: group.item)) { group.item.artwork.fileBytes } }
-    let network = site.networkLogo.map { logo in [Page("\(Addresses.networkLogo).\(logo.ending)") { logo.fileBytes }] } ?? []
-    return [Page("logo-wall.svg") { wall.bytes }] + network + logos + letters
+    let network = context.networkLogo.map { logo in [Page(logo.address) { logo.bytes }] } ?? []
+    let plates = Plates(site: site, pictures: context.pictures).pages
+    return context.wall.pages + network + plates + letters
   }
 
   var themeFiles: [Page] {

@@ -1,3 +1,5 @@
+import Lettering
+import Pictures
 import Templates
 
 extension Pages {
@@ -6,32 +8,42 @@ extension Pages {
     var page: Page
     var isHidden: Bool
     var changed: CalendarDate?
+    /// The picture for sharing that is made of its title, where it has no other.
+    var card: Page?
   }
 
   var htmlPages: [HTMLPage] {
     var pages = [home] + posts + lists + topicPages
-    pages += site.authors.indices.map(author) + site.groups.indices.map(group) + site.resources.indices.map(resource)
+    pages += site.authors.indices.map(author) + site.groups.indices.map(group) + packs + site.resources.indices.map(resource)
     pages += site.pages.map(freePage) + [glossary, siteMap, logoWall, notFound] + site.redirects.map(redirect)
     return pages
   }
 
   /// One page; the frame is made when the page is.
   func make<Subject: Sendable>(
-    _ kind: String, _ title: String, at address: String, changed: CalendarDate? = nil, hidden: Bool = false, _ type: RecordType<Subject>,
+    _ kind: String, _ title: String, at address: String, changed: CalendarDate? = nil, hidden: Bool = false,
+    sharing: SharingPicture? = nil, from sender: String? = nil, _ type: RecordType<Subject>,
     _ subject: @escaping @Sendable (PageContext) -> Subject, _ adjust: @escaping @Sendable (inout PageFrame) -> Void = { _ in }
   ) -> HTMLPage {
+    let press = hidden || sharing != nil ? nil : context.press
+    let card = press.map { press in
+      SharingPicture(
+        address: Addresses.sharing(of: address), size: PictureVariants.sharing, description: context.cardDescription(title, from: sender))
+    }
     let page = Page(address) {
       let here = context.at(address)
       var frame = PageFrame(kind, title: title, address: address, context: here)
       frame.lead = site.introductions[address]?.item.description
       frame.language = site.introductions[address]?.item.entry.language
       frame.isHidden = hidden
+      frame.image = sharing ?? card
       adjust(&frame)
       if let qualifier = qualifiers[address] { frame.qualifier = qualifier }
       if frame.description?.isEmpty ?? true { frame.description = frame.lead ?? site.settings.description }
       return try layouts.render(frame, type, subject(here))
     }
-    return HTMLPage(page: page, isHidden: hidden, changed: changed)
+    let picture = card.flatMap { card in press.map { press in Page(card.address) { press.card(title: title, from: sender) } } }
+    return HTMLPage(page: page, isHidden: hidden, changed: changed, card: picture)
   }
 
   /// A page that the build makes itself: its title comes from the content where a page of that name is there.

@@ -1,8 +1,11 @@
 /// Pages that the build makes itself.
 extension Pages {
   var home: HTMLPage {
-    make("home", title("index.html", site.settings.title), at: "index.html", HomeView.type, { HomeView(context: $0) }) { frame in
-      let logo = site.networkLogo.flatMap { frame.absolute("\(Addresses.networkLogo).\($0.ending)") }
+    make(
+      "home", title("index.html", site.settings.title), at: "index.html", sharing: context.sharedWall, HomeView.type,
+      { HomeView(context: $0) }
+    ) { frame in
+      let logo = context.networkLogo.flatMap { frame.absolute($0.address) }
       frame.structuredData = [StructuredData(organization: site, logo: logo)]
     }
   }
@@ -17,9 +20,12 @@ extension Pages {
 
   var logoWall: HTMLPage {
     make(
-      "logo-wall", title("logo-wall.html", context.words.logoWall), at: "logo-wall.html", LogoWallView.type, { LogoWallView(context: $0) }
+      "logo-wall", title("logo-wall.html", context.words.logoWall), at: "logo-wall.html", sharing: context.sharedWall, LogoWallView.type,
+      { LogoWallView(context: $0) }
     ) {
       $0.trail = [groupsCrumb]
+      $0.description = $0.lead ?? context.wall.words.short
+      $0.scripts = .copy
     }
   }
 

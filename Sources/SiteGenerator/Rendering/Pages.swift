@@ -1,3 +1,4 @@
+import Lettering
 import Templates
 
 /// Everything there is to make of a site, each made on demand: rendering one page needs only the site and that page.
@@ -12,7 +13,8 @@ struct Pages: Sendable {
   let folder: String
 
   init(
-    of site: Site, theme: Theme, layouts: Layouts, folder: String, letterFiles: LetterFiles = .none, printouts: Printouts = Printouts()
+    of site: Site, theme: Theme, layouts: Layouts, folder: String, letterFiles: LetterFiles = .none, printouts: Printouts = Printouts(),
+    pictures: SitePictures = SitePictures(), wall: LogoWall? = nil
   ) async {
     self.site = site
     self.theme = theme
@@ -20,21 +22,31 @@ struct Pages: Sendable {
     self.folder = folder
     let words = SiteWords(strings: theme.strings)
     qualifiers = TitleQualifiers(site, words)
-    let wall = LogoWall(of: site).file()
+    let wall = WallFiles(wall ?? LogoWall(of: site, art: pictures.logos, address: nil))
+    let shelf = PictureShelf(
+      shown: pictures.shown, unusable: pictures.unusable.union(site.unusable), counts: pictures.counts, sizes: theme.pictureSizes,
+      seeItMove: words.seeItMove)
     // All lists are one folder down, so one set of cards serves them all.
-    let bare = PageContext(site: site, root: Root(of: "posts/index.html"), words: words, wall: wall, cards: [])
-    let cards = await Array(site.posts.indices).concurrentMap(chunk: 256) { PostCard.type.record(PostCard(post: $0, context: bare)) }
-    context = PageContext(
-      site: site, root: Root(of: "index.html"), words: words, wall: wall, cards: cards, letterFiles: letterFiles, printouts: printouts)
+    var context = PageContext(
+      site: site, root: Root(of: "posts/index.html"), words: words, wall: wall, cards: [], letterFiles: letterFiles, printouts: printouts,
+      pictures: pictures, networkLogo: NetworkLogoFile(of: site, pictures.logos), shelf: shelf)
+    let bare = context
+    context.cards = await Array(site.posts.indices).concurrentMap(chunk: 256) { PostCard.type.record(PostCard(post: $0, context: bare)) }
+    context.adverts = AdvertWords(strings: theme.advertWords)
+    if site.settings.baseURL != nil {
+      context.press = CardPress(name: site.settings.title, mark: pictures.mark, texts: site.entries.map(\.title))
+    }
+    self.context = context
   }
 
   /// Every file of the output, in a fixed order.
   var all: [Page] {
     let html = htmlPages
-    return html.map(\.page) + feeds + sitemap(html) + pictures + context.printouts.pages + themeFiles
-      + site.files.map { file in
+    return html.map(\.page) + html.compactMap(\.card) + feeds + sitemap(html) + pictures + packFiles + context.pictures.pages
+      + context.printouts.pages + themeFiles
+      + site.files.filter { !$0.isPhoto }.map { file in
         guard let vector = site.vectors[file.path] else { return Page(file.address, copyOf: "\(folder)/\(file.path)") }
-        return Page(file.address) { vector.fileBytes }
+        return Page(file.address) { vector.withoutWords.file() }
       }
   }
 }

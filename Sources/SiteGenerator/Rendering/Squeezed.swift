@@ -70,10 +70,15 @@ extension Squeezed {
   private static func isNeedless(between before: UInt8, _ after: UInt8) -> Bool {
     let isNumber = (48...57).contains(before) && after == UInt8(ascii: ".")
     let isComment = before == UInt8(ascii: "<") && after == UInt8(ascii: "!")
-    return (isSign(before) || isSign(after)) && !isNumber && !isComment
+    // `a - -b` and `a + +b` would ask for something else.
+    let isDouble = isPlusOrMinus(before) && isPlusOrMinus(after)
+    let isBesideSign = isSign(before) || isSign(after) || isPlusOrMinus(before) || isPlusOrMinus(after)
+    return isBesideSign && !isNumber && !isComment && !isDouble
   }
 
-  /// Signs that need no space beside them; `a - -b` and `a + +b` do.
+  private static func isPlusOrMinus(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") }
+
+  /// Signs that need no space beside them.
   private static func isSign(_ byte: UInt8) -> Bool { "=<>?:;,.!&|*(){}[]'\"".utf8.contains(byte) }
 
   private static func hasLongLine(_ text: [UInt8]) -> Bool {

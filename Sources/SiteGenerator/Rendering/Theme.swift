@@ -25,6 +25,10 @@ struct Theme: Sendable {
   var strings: [String: String] = [:]
   /// What the scripts of letters say.
   var letterWords: [String: String] = [:]
+  /// What adverts of groups say.
+  var advertWords: [String: String] = [:]
+  /// How wide its pages show a picture of a body, as the attribute `sizes` says it.
+  var pictureSizes = "100vw"
 }
 
 extension Theme {

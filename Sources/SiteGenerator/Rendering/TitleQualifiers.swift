@@ -14,6 +14,14 @@ struct TitleQualifiers: Sendable {
   init(_ site: Site, _ words: SiteWords) {
     var items = site.posts.map { Item(title: $0.title, address: $0.address, first: $0.date.words, slug: $0.entry.slug) }
     items += site.groups.map { Item(title: $0.name, address: $0.address, first: $0.area, slug: $0.entry.slug) }
+    for group in site.groups {
+      let (slug, name) = (group.item.entry.slug, group.name)
+      let titles = [
+        (GroupPackFile.page, words.share(name)), (.advertA4, words.advert(of: name, on: "A4")),
+        (.advertA5, words.advert(of: name, on: "A5")),
+      ]
+      items += titles.map { Item(title: $0.1, address: $0.0.address(of: slug), first: group.area, slug: slug) }
+    }
     items += site.resources.map {
       Item(
         title: $0.title, address: $0.address, first: [$0.category.name, $0.nation].compactMap { $0 }.joined(separator: ", "),

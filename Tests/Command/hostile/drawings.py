@@ -74,6 +74,8 @@ HOSTILE = {
 # These may be published, once what is hostile is left out; whether they are advice or to be mended is the logo reader's own matter.
 HARMLESS_WHEN_REBUILT = {"script in html's space", "use of itself", "deep", "latin-1", "utf-7", "style sheet instruction", "doctype", "set to a program", "animate to a program", "handler", "filter image", "many attributes"}
 
+NO_DRAWINGS = {"html", "other root", "empty", "utf-16", "compressed"}
+
 
 def _logo(name: str, text: str | bytes) -> Case:
     slug = slug_of(name)
@@ -82,7 +84,9 @@ def _logo(name: str, text: str | bytes) -> Case:
 
 def _picture(name: str, text: str | bytes) -> Case:
     slug = f"p-{slug_of(name)}"
-    return Case(f"picture {name}", {f"posts/{slug}/index.md": f"---\ntitle: About {slug}\ndate: 2026-01-01\n---\n![A drawing](drawing.svg)\n", f"posts/{slug}/drawing.svg": text}, f"posts/{slug}/drawing.svg")
+    # What is no drawing at all is told where the post shows it.
+    named = "index.md" if name in NO_DRAWINGS else "drawing.svg"
+    return Case(f"picture {name}", {f"posts/{slug}/index.md": f"---\ntitle: About {slug}\ndate: 2026-01-01\n---\n![A drawing](drawing.svg)\n", f"posts/{slug}/drawing.svg": text}, f"posts/{slug}/{named}")
 
 
 def _asset(name: str, text: str | bytes) -> Case:
@@ -99,7 +103,8 @@ def _must_stop(cases: list[Case]) -> list[Case]:
 
 
 def logos_of_groups(bench: Bench) -> None:
-    each_is_named(bench, _must_stop(_all(_logo)))
+    """The group has letters for a logo until it sends another."""
+    each_is_named(bench, _must_stop(_all(_logo)), stops=False)
     none_does_harm(bench, _all(_logo))
 
 
@@ -128,8 +133,9 @@ def drawings_in_disguise(bench: Bench) -> None:
         Case("drawing named png", {"groups/a/index.md": "---\nname: A\narea: Leeds\nlogo: logo.png\n---\nWords.\n", "groups/a/logo.png": hostile}, "groups/a/index.md"),
         Case("page named png", {"groups/b/index.md": "---\nname: B\narea: Leeds\nlogo: logo.png\n---\nWords.\n", "groups/b/logo.png": f"<script>{CANARY}()</script>"}, "groups/b/index.md"),
         Case("ending in capitals", {"groups/c/index.md": "---\nname: C\narea: Leeds\nlogo: LOGO.SVG\n---\nWords.\n", "groups/c/LOGO.SVG": hostile}, "groups/c/LOGO.SVG"),
-        Case("asset in capitals", {"assets/X.SVG": hostile}, "assets/X.SVG"),
         Case("markdown as a logo", {"groups/d/index.md": "---\nname: D\narea: Leeds\nlogo: index.md\n---\nWords.\n"}, "groups/d/index.md"),
     ]
-    each_is_named(bench, cases)
-    none_does_harm(bench, cases)
+    each_is_named(bench, cases, stops=False)
+    asset = Case("asset in capitals", {"assets/X.SVG": hostile}, "assets/X.SVG")
+    each_is_named(bench, [asset])
+    none_does_harm(bench, [*cases, asset])

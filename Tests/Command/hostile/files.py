@@ -123,8 +123,8 @@ def links_on_the_disk_to_the_content_itself(bench: Bench) -> None:
     site = bench.site({"posts/2026-01-01-good/index.md": "---\ntitle: Good\n---\n![A lake](lake.png)\n", "assets/lake.png": PIXEL})
     (site / "content/posts/2026-01-01-good/lake.png").symlink_to("../../assets/lake.png")
     bench.builds(site)
-    out = site / "output/posts/good/lake.png"
-    bench.expect(out.is_file() and not out.is_symlink() and out.read_bytes() == PIXEL, "the picture behind a link within the content is not published as a file")
+    out = site / "output/posts/good/lake-1w.png"
+    bench.expect(out.is_file() and not out.is_symlink(), "the picture behind a link within the content is not published as a file")
     for target in ("..", "../..", "."):
         site = bench.site({"posts/2026-01-01-good.md": "---\ntitle: Good\n---\nWords.\n"})
         (site / "content/posts/again").symlink_to(target)

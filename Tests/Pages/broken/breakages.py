@@ -84,7 +84,7 @@ BREAKAGES: list[Breakage] = [
     ("canonical-is-the-page-itself", PICNIC, '<link rel="canonical" href="https://example.org/care/posts/picnic.html">', ""),
     ("canonical-is-the-page-itself", PICNIC, 'canonical" href="https://example.org/care/posts/picnic.html', 'canonical" href="https://example.org/care/posts/talk.html'),
     ("canonical-is-the-page-itself", "old.html", 'href="https://example.org/care/posts/picnic.html', 'href="https://example.org/care/old.html'),
-    ("open-graph-is-complete", PICNIC, "og:type", "og:kind"),
+    ("open-graph-is-complete", PICNIC, "og:site_name", "og:site"),
     ("open-graph-is-complete", PICNIC, 'og:url" content="https://example.org', 'og:url" content="http://example.org'),
     ("shared-pictures-are-there", PICNIC, 'og:image" content="https://example.org/care/picnic.png', 'og:image" content="https://example.org/care/gone.png'),
     ("shared-pictures-are-there", PICNIC, "og:image:alt", "og:image:words"),

@@ -53,6 +53,7 @@ CSS = """:root { color-scheme: light dark; --text: #1c1a27; --page: #fffdf7; --l
 @media screen and (prefers-color-scheme: dark) { :root { --text: #f5f1e8; --page: #15131d; --link: #a8c5ff } }
 body { color: var(--text); background: var(--page); font: 1.25rem/1.6 sans-serif; margin: 0 auto; max-width: 40rem; overflow-wrap: anywhere }
 a { color: var(--link) }
+img { max-width: 100%; height: auto }
 button { font: inherit; color: var(--text); background: var(--page); border: 2px solid; padding: .5rem }
 :focus-visible { outline: 3px solid var(--text) }
 nav ul { display: flex; flex-wrap: wrap; padding: 0; list-style: none }
@@ -64,6 +65,10 @@ pre { overflow: auto }
   nav, .skip { display: none }
   main a[href^=http]::after { content: " (" attr(href) ")" }
 }
+"""
+
+LOGO = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24"><title>Leeds</title>
+<circle cx="12" cy="12" r="11" fill="#fff" stroke="#17409a"/><path fill="#17409a" d="M6 8h12v8H6z"/></svg>
 """
 
 PICNIC = """<h2 id="café">Where</h2>
@@ -96,7 +101,7 @@ def make(folder: Path) -> None:
     _page(folder, "posts/index.html", "Posts", [crumbs], '<ul><li><a href="picnic.html">Picnic</a></li><li><a href="talk.html">Talk</a></li></ul>')
     _page(folder, "posts/picnic.html", "Picnic", [crumbs, post], PICNIC)
     _page(folder, "posts/talk.html", "Talk", [crumbs, {**post, "headline": "Talk", "mainEntityOfPage": BASE + "posts/talk.html"}], TALK)
-    _page(folder, "groups/leeds.html", "Leeds", [crumbs, org], '<h2 id="where">Where</h2><p>In Leeds.</p>')
+    _page(folder, "groups/leeds.html", "Leeds", [crumbs, org], '<p><img src="../logos/leeds.svg" alt="Logo of Leeds" width="120" height="120"></p><h2 id="where">Where</h2><p>In Leeds.</p>')
     _page(folder, "404.html", "Not here", [], "<p>Nothing is here.</p>")
     (folder / "old.html").write_text(
         '<!doctype html>\n<html lang="en-GB"><head><meta charset="utf-8"><title>Moved</title>\n'
@@ -106,6 +111,8 @@ def make(folder: Path) -> None:
     )
     (folder / "style.css").write_text(CSS)
     (folder / "picnic.png").write_bytes(PIXEL)
+    (folder / "logos").mkdir()
+    (folder / "logos/leeds.svg").write_text(LOGO)
     (folder / "wall.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>All</title><a href="groups/leeds.html"><path d="M0 0h9v9"/></a></svg>')
     _feeds(folder)
     public = ["index.html", "posts/index.html", "posts/picnic.html", "posts/talk.html", "groups/leeds.html"]

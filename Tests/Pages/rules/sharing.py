@@ -13,7 +13,7 @@ from ..site import Page, Site
 
 DATE = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?")
 ABSOLUTE = re.compile(r"https?://[^\s<>\"]+")
-OPEN_GRAPH = ("og:title", "og:type", "og:url", "og:site_name")
+OPEN_GRAPH = ("og:title", "og:url", "og:site_name")
 # What must be said of each kind, from schema.org and from what search engines ask for.
 REQUIRED = {
     "BlogPosting": ("headline", "datePublished", "author", "mainEntityOfPage"),
@@ -33,7 +33,7 @@ def canonical_is_the_page_itself(site: Site) -> Iterator[Fault]:
     """One for each page where the site knows its address; an old address names none, or the new one."""
     for page in site.pages.values():
         addresses = [link["href"] for link in page.links("canonical")]
-        if not site.base_url or page.moved or page.path == "404.html":
+        if not site.base_url or page.moved or page.unlisted or page.path == "404.html":
             wanted: list[str | None] = []
         else:
             wanted = [page.path]
@@ -46,7 +46,7 @@ def canonical_is_the_page_itself(site: Site) -> Iterator[Fault]:
 
 def open_graph_is_complete(site: Site) -> Iterator[Fault]:
     for page in site.own_pages:
-        if page.path == "404.html":
+        if page.unlisted or page.path == "404.html":
             continue
         values = {name: [meta["content"] for meta in page.meta(name)] for name in OPEN_GRAPH}
         for name, contents in values.items():
@@ -127,7 +127,7 @@ def linked_data_is_complete(site: Site) -> Iterator[Fault]:
 
 def _wanted(page: Page) -> set[str]:
     # A letter's page has no script but the files that it names, so that anybody can see what runs there.
-    if any(script["src"] for script in page.root.elements("script")):
+    if page.unlisted or any(script["src"] for script in page.root.elements("script")):
         return set()
     path = page.path
     folder, _, file = path.rpartition("/")

@@ -26,7 +26,7 @@ def sitemap_lists_every_page_once(site: Site) -> Iterator[Fault]:
         yield Fault("sitemap.xml", 0, "sitemap-lists-every-page-once", f"the root is {root.tag}")
     addresses = [(url.findtext(NAMESPACE + "loc") or "").strip() for url in root.findall(NAMESPACE + "url")]
     listed = Counter(site.file_at(address) or address for address in addresses)
-    unlisted = {p.path for p in site.own_pages if p.path == "404.html" or any("noindex" in m["content"] for m in p.meta("robots"))}
+    unlisted = {p.path for p in site.own_pages if p.path == "404.html" or p.unlisted}
     wanted = {page.path for page in site.own_pages} - unlisted
     for path in sorted(wanted - listed.keys()):
         yield Fault("sitemap.xml", 0, "sitemap-lists-every-page-once", f"{path} is not listed")

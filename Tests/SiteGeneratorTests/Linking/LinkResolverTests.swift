@@ -1,4 +1,5 @@
 import Markdown
+import Pictures
 import Testing
 
 @testable import SiteGenerator
@@ -60,7 +61,7 @@ import Testing
     ("[a](<https://exa mple.org>)", "link-address", "has a sign in it", "Copy the address again", false),
     ("[a](../assets/run.js)", "active-file", "a browser would run", "as a page in Markdown", true),
     ("![a](../assets/page.HTML)", "active-file", "a browser would run", "as a page in Markdown", true),
-    ("![a](../assets/form.pdf)", "picture-file", "is not a picture that browsers show", "Take the `!` away", false),
+    ("![a](../assets/form.pdf)", "picture-file", "is not a picture that browsers show", "Save it as a JPEG or PNG picture", false),
     ("![a](../pages/about.md)", "picture-file", "is a page", "Take the `!` away", false),
   ])
   func saysWhatLeadsNowhere(_ markdown: String, _ rule: String, _ message: String, _ suggestion: String, _ isUnsafe: Bool) throws {

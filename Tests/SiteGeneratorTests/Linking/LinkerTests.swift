@@ -1,4 +1,5 @@
 import Markdown
+import Pictures
 import Testing
 
 @testable import SiteGenerator
@@ -147,11 +148,60 @@ import Testing
         Sample.post("picnic", body: "![Lake](lake.jpg) [form](form.pdf)"), Sample.post("later", status: .draft, body: "![a](later.jpg)"),
       ]
       $0.files = ["assets/always.pdf", "posts/form.pdf", "posts/lake.jpg", "posts/later.jpg", "posts/notes.txt"].map {
-        FileInFolder(path: $0, size: 1)
+        FileInFolder(path: $0, size: 1, picture: Self.lake, kind: .jpeg)
       }
     }
     #expect(problems == [])
-    #expect(site.files.map(\.address) == ["assets/always.pdf", "posts/form.pdf", "posts/lake.jpg"])
+    #expect(site.files.map(\.address) == ["assets/always.pdf", "posts/form.pdf"])
+    #expect(site.pictures.map(\.address) == ["posts/lake.jpg"])
+    #expect(site.pictures.map(\.place) == [Place(file: "content/posts/picnic.md", line: 1, column: 1)])
+  }
+
+  private static let lake = PictureSize(width: 300, height: 200)
+
+  /// A link to a picture gives the file itself; a picture that is shown comes in sizes of its own.
+  @Test func aPictureCanBeShownAndLinkedTo() async {
+    let (site, problems) = await link {
+      $0.posts = [Sample.post("picnic", body: "![Lake](lake.jpg) [the lake](lake.jpg) [hill](hill.png) ![Lake](/assets/lake.jpg)")]
+      $0.files = ["assets/lake.jpg", "posts/hill.png", "posts/lake.jpg"].map {
+        FileInFolder(path: $0, size: 1, picture: Self.lake, kind: .jpeg)
+      }
+    }
+    #expect(problems == [])
+    #expect(site.files.map(\.address) == ["assets/lake.jpg", "posts/hill.png", "posts/lake.jpg"])
+    #expect(site.pictures.map(\.address) == ["assets/lake.jpg", "posts/lake.jpg"])
+  }
+
+  @Test func picturesThatDifferOnlyInTheirEndingsKeepApart() async {
+    let (site, problems) = await link {
+      $0.posts = [Sample.post("picnic", body: "![A](lake.jpg) ![B](lake.png)")]
+      $0.files = [
+        FileInFolder(path: "posts/lake.jpg", size: 1, picture: Self.lake, kind: .jpeg),
+        FileInFolder(path: "posts/lake.png", size: 1, picture: Self.lake, kind: .png),
+      ]
+    }
+    #expect(problems == [])
+    #expect(site.pictures.map(\.stem) == ["posts/lake", "posts/lake-png"])
+  }
+
+  @Test func onlyAPostsOwnPictureIsCutForSharing() async {
+    let (site, _) = await link {
+      var post = Sample.post("picnic", body: "![Hill](hill.jpg)")
+      post.image = Located("lake.jpg", line: 5, column: 8)
+      $0.posts = [post]
+      $0.files = ["posts/hill.jpg", "posts/lake.jpg"].map { FileInFolder(path: $0, size: 1, picture: Self.lake, kind: .jpeg) }
+    }
+    #expect(site.pictures.map(\.isShared) == [false, true])
+  }
+
+  @Test(arguments: [FileInFolder(path: "posts/a.jpg", size: 1), FileInFolder(path: "posts/a.jpg", size: 1, picture: lake, kind: .svg)])
+  func whatIsNoPictureInsideIsNotPublished(_ file: FileInFolder) async {
+    let (site, problems) = await link {
+      $0.posts = [Sample.post("picnic", body: "![A](a.jpg)")]
+      $0.files = [file]
+    }
+    #expect(problems.map(\.rule) == ["picture-file"] && site.pictures.isEmpty && site.files.isEmpty)
+    for problem in problems { #expect(HouseStyle.faults(in: problem) == []) }
   }
 
   @Test func filesThatABrowserWouldRunAreNeverPublished() async {
@@ -167,7 +217,7 @@ import Testing
   @Test(arguments: ["theme/base.css", "theme/colours.css", "Theme/Base.css", "logos/network.png"])
   func aFileOfTheContentTakesNoPlaceOfTheTheme(_ path: String) async {
     let content = Sample.content {
-      $0.networkLogo = .raster(.png, PictureSizeTests.png, PictureSize(width: 300, height: 200))
+      $0.networkLogo = .raster(.png, path: "logo.png", PictureSize(width: 300, height: 200))
       $0.posts = [Sample.post("picnic", body: "[file](../\(path))")]
       $0.files = [FileInFolder(path: path, size: 1)]
     }
@@ -184,15 +234,15 @@ import Testing
           "picnic",
           body: "![A](<\(path.dropFirst(6).replacing("\n", with: "%0A").replacing("?", with: "%3F").replacing(":", with: "%3A"))>)")
       ]
-      $0.files = [FileInFolder(path: path, size: 1)]
+      $0.files = [FileInFolder(path: path, size: 1, picture: Self.lake, kind: .jpeg)]
     }
-    #expect(site.files.isEmpty != isPublished)
+    #expect(site.pictures.isEmpty != isPublished)
     #expect(problems.map(\.rule) == (isPublished ? [] : ["file-name"]))
     for problem in problems { #expect(HouseStyle.faults(in: problem) == []) }
   }
 
   @Test func drawingsArePublishedAsTheyWereRebuilt() async {
-    let (picture, _) = Logo.read(Array(SVGSamples.drawing("").utf8), fileName: "a.svg")
+    let (picture, _) = SVGReader.read(Array(SVGSamples.drawing("").utf8))
     let (site, problems) = await link {
       $0.posts = [Sample.post("picnic", body: "![A](a.svg) ![B](b.svg)")]
       $0.files = [FileInFolder(path: "posts/a.svg", size: 1), FileInFolder(path: "posts/b.svg", size: 1)]
@@ -214,7 +264,7 @@ import Testing
       var other = Sample.post("other", "2026-01-01")
       other.image = Located("laek.jpg", line: 6, column: 8)
       $0.posts = [post, other]
-      $0.files = [FileInFolder(path: "posts/lake.jpg", size: 1, picture: PictureSize(width: 3, height: 2))]
+      $0.files = [FileInFolder(path: "posts/lake.jpg", size: 1, picture: PictureSize(width: 3, height: 2), kind: .jpeg)]
     }
     #expect(site.relations.map(\.image) == [.picture(address: "posts/lake.jpg", size: PictureSize(width: 3, height: 2)), .nothing])
     #expect(problems.map(\.spot) == ["6:8"])

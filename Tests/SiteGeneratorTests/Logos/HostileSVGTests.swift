@@ -79,6 +79,11 @@ import Testing
     Trap("exploding use", bomb(part: { "<use href=\"#\($0)\"/>" })),
     Trap("exploding pattern", bomb(part: { "<rect fill=\"url(#\($0))\"/>" })),
     Trap("exploding mask that nothing shows", "<defs>" + bomb(part: { "<rect mask=\"url(#\($0))\"/>" }) + "</defs>"),
+    Trap("use of many masks", nested("<rect width=\"9\" height=\"9\" mask=\"url(#m)\"/>")),
+    Trap("use of many groups that are blended", nested("<g opacity=\".9\"><path d=\"M0 0h9v9z\"/></g>")),
+    Trap("use of many gradients", nested("<rect width=\"9\" height=\"9\" fill=\"url(#r)\"/>")),
+    Trap("use of many patterns", nested("<rect width=\"9\" height=\"9\" stroke=\"url(#p)\"/>")),
+    Trap("use of many clip paths", nested(String(repeating: "<rect width=\"9\" height=\"9\" clip-path=\"url(#c)\"/>", count: 5))),
     Trap("use that leads on and on", (0..<9000).map { "<g id=\"a\($0)\"><use href=\"#a\($0 + 1)\"/></g>" }.joined()),
     Trap("use that leads on and on, backward", (0..<9000).map { "<g id=\"a\(9000 - $0)\"><use href=\"#a\(8999 - $0)\"/></g>" }.joined()),
     Trap("deep nesting", String(repeating: "<g>", count: 100_000) + String(repeating: "</g>", count: 100_000)),
@@ -98,6 +103,31 @@ import Testing
   static func bomb(part: (String) -> String) -> String {
     (0..<9).map { "<g id=\"b\($0)\">" + String(repeating: $0 == 0 ? "<path d=\"M0 0\"/>" : part("b\($0 - 1)"), count: 10) + "</g>" }
       .joined() + part("b8")
+  }
+
+  /// A shape ten times, ten times that, and so on: a thousand in less than 1,000 bytes.
+  static func nested(_ shape: String) -> String {
+    let named =
+      "<mask id=\"m\"><rect width=\"9\" height=\"9\" fill=\"#fff\"/></mask><clipPath id=\"c\"><rect width=\"9\" height=\"9\"/></clipPath>"
+      + "<pattern id=\"p\" width=\"9\" height=\"9\"><path d=\"M0 0h9v9z\"/></pattern>"
+      + "<radialGradient id=\"r\"><stop stop-color=\"red\"/><stop offset=\"1\"/></radialGradient>"
+    let groups = (0..<3).map {
+      "<g id=\"a\($0)\">" + String(repeating: $0 == 0 ? shape : "<use href=\"#a\($0 - 1)\"/>", count: 10) + "</g>"
+    }
+    return named + "<defs>" + groups.joined() + "</defs><use href=\"#a2\"/>"
+  }
+
+  /// As drawing programs save them: a clip path around each group, and some soft shades.
+  @Test func manyClipPathsAndAFewShadesAreFine() {
+    let group = "<g clip-path=\"url(#c)\"><path d=\"M0 0h9v9z\" fill=\"url(#r)\"/><path d=\"M0 0h9v9z\"/></g>"
+    let plain = "<g clip-path=\"url(#c)\"><path d=\"M0 0h9v9z\" opacity=\"1\"/></g>"
+    let named = "<clipPath id=\"c\"><path d=\"M0 0h9v9z\"/></clipPath><radialGradient id=\"r\"><stop offset=\"1\"/></radialGradient>"
+    let masked =
+      "<mask id=\"m\"><path d=\"M0 0h9v9z\" fill=\"#fff\"/></mask>"
+      + String(repeating: "<path d=\"M0 0h9v9z\" mask=\"url(#m)\"/>", count: 40)
+    let drawing = named + String(repeating: group, count: 300) + String(repeating: plain, count: 1500) + masked
+    let (picture, faults) = SVGReader.read(Array(SVGSamples.drawing(drawing).utf8))
+    #expect(picture != nil && faults == [])
   }
 
   @Test(arguments: traps)

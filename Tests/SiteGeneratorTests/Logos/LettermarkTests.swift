@@ -19,10 +19,10 @@ import Testing
     }
   }
 
-  @Test func everyLatinLetterIsDrawn() {
-    for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789ÁÉÍÓÚÂÊÎÔÛŴŶÀÈÌÒÙÄËÏÖÜẂẀẄÝỲŸ" {
-      #expect(StrokeAlphabet.glyph(for: String(letter)) != nil)
-    }
+  @Test(arguments: [("Friends of the Fens", 2), ("Ŵyl Œuvre Åse", 3), ("東京の会", 0)])
+  func latinInitialsAreDrawnAsLines(_ name: String, paths: Int) {
+    let drawn = Lettermark.picture(name: name, slug: "a-group").root.children.filter { $0.name == "path" }
+    #expect(drawn.count == paths)
   }
 
   @Test(arguments: ["Lincolnshire Care Network", "Ŵyl", "東京の会", "", "Кардифф", "WWW WWW WWW"])

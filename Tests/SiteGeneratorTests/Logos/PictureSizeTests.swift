@@ -1,3 +1,4 @@
+import Pictures
 import Testing
 
 @testable import SiteGenerator
@@ -67,7 +68,7 @@ import Testing
 
   @Test(arguments: ["%PDF-1.7", "PK\u{03}\u{04}", "<html><svg>", "hello", "", "BM", "II*\0"])
   func whatIsNoPictureIsNamed(_ start: String) throws {
-    let (logo, faults) = Logo.read(Array(start.utf8), fileName: "logo.png")
+    let (logo, faults) = Logo.read(Array(start.utf8), path: "logo.png", count: start.utf8.count)
     let fault = try #require(faults.first)
     if start.hasPrefix("<html>") {
       #expect(logo == nil)
@@ -81,10 +82,10 @@ import Testing
   @Test func picturesTooLargeToDecodeAreTurnedAway() throws {
     var huge = Self.png
     huge.replaceSubrange(16..<24, with: [0, 0, 0xC3, 0x50, 0, 0, 0xC3, 0x50])
-    let (logo, faults) = Logo.read(huge, fileName: "logo.png")
+    let (logo, faults) = Logo.read(huge, path: "logo.png", count: huge.count)
     #expect(logo == nil)
     #expect(try #require(faults.first).seen == "“logo.png” is 50000 by 50000 pixels, more than a logo needs.")
-    let (heavy, heavyFaults) = Logo.read(Self.png + [UInt8](repeating: 0, count: Logo.largestFile), fileName: "logo.png")
+    let (heavy, heavyFaults) = Logo.read(Self.png, path: "logo.png", count: Logo.largestFile + 1)
     #expect(heavy == nil && heavyFaults.count == 1)
   }
 

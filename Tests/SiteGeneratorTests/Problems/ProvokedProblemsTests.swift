@@ -67,7 +67,7 @@ import Testing
     ("raw-html", [page: "# A\n\n<b onclick=\"x\">c</b>"]),
     ("too-much", [page: "# A\n\n\(String(repeating: ">", count: 150)) b"]), ("theme", ["content/site.yaml": "title: N\ntheme: gone"]),
     ("logo", ["content/groups/a.md": "---\nname: A\narea: B\nlogo: a.svg\n---\n", "content/groups/a.svg": "<svg/>"]),
-    ("logo", [page: "# A\n\n![b](a.svg)", "content/pages/a.svg": "<svg viewBox=\"0 0 1 1\"><script>x</script></svg>"]),
+    ("picture-file", [page: "# A\n\n![b](a.svg)", "content/pages/a.svg": "<svg viewBox=\"0 0 1 1\"><script>x</script></svg>"]),
     ("template", ["themes/care-net/theme.yaml": "name: x", "themes/care-net/layouts/post.mustache": "{{wombat}} {{#a}}"]),
     ("theme", ["themes/care-net/theme.yaml": "colours: {light: {text: red}}"]),
   ]

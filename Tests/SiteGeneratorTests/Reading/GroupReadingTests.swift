@@ -12,6 +12,7 @@ import Testing
       nation: England
       joined: 2025-01-31
       logo: leeds.svg
+      logo-scale: 1.2
       covers: [advice, respite]
       contact:
         email: leeds@example.org
@@ -30,9 +31,10 @@ import Testing
     #expect(group.nation == "England")
     #expect(group.joined?.iso == "2025-01-31")
     #expect(group.logo?.value == "leeds.svg")
+    #expect(group.logoScale == 1.2)
     #expect(group.covers == ["advice", "respite"])
     #expect(group.contacts.map(\.kind) == ["email", "website"])
-    #expect(group.contacts.map(\.line) == [9, 10])
+    #expect(group.contacts.map(\.line) == [10, 11])
     #expect(group.meets == "Tuesdays")
     #expect(group.languages == ["English", "Urdu"])
     #expect(group.access == "Ramp")
@@ -54,6 +56,9 @@ import Testing
     ("name: A\narea: B\ncontact: {website: leeds.example}", "contact", "4:11", "`https://`"),
     ("name: A\narea: B\ncontact: {website: \"javascript:alert(1)\"}", "contact", "4:11", "not a web address"),
     ("name: A\narea: B\ncontact: {email: \"a@example.org?bcc=b@example.org\"}", "contact", "4:11", "not an e-mail address"),
+    ("name: A\narea: B\nlogo-scale: 3", "front-matter", "4:13", "takes a number from 0.5 to 2. We found \"3\"."),
+    ("name: A\narea: B\nlogo-scale: \"1,2\"", "front-matter", "4:13", "Write, for example, `logo-scale: 1.2`."),
+    ("name: A\narea: B\nlogo-scale: larger", "front-matter", "4:13", "We found \"larger\"."),
     ("name: A\narea: B\njoined: 2025", "date", "4:9", "\"2025\" is not a day"),
   ])
   func explainsWhatItCannotUse(_ settings: String, _ rule: String, _ spot: String, _ words: String) throws {
@@ -64,6 +69,12 @@ import Testing
     #expect(problem.spot == spot)
     #expect("\(problem.message) \(problem.suggestion)".contains(words))
     #expect(HouseStyle.faults(in: problem) == [])
+  }
+
+  @Test(arguments: [("", 1), ("0.5", 0.5), ("2", 2), ("1", 1), ("0.49", 1), ("nan", 1)])
+  func theScaleOfALogoHasBounds(_ text: String, _ scale: Double) throws {
+    let group = try #require(Read.group("---\nname: A\narea: B\nlogo-scale: \(text)\n---\n").group)
+    #expect(group.logoScale == scale)
   }
 
   @Test(arguments: [

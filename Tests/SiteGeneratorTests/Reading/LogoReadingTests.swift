@@ -8,7 +8,7 @@ import Testing
   private func read(_ named: String, from folder: String = "groups", _ files: [String: String]) throws -> (logo: Logo?, problems: [Problem])
   {
     let content = try TemporaryFolder(files)
-    let reading = LogoReading(folder: content.path, files: Set(files.keys))
+    let reading = LogoReading(folder: content.path, files: files.mapValues(\.utf8.count))
     return reading.read(Located(named, line: 4, column: 7), from: folder, place: Place(file: "content/groups/leeds.md", line: 4, column: 7))
   }
 
@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func aGroupWithoutALogoKeepsItsLettermark() throws {
-    let reading = LogoReading(folder: "/nowhere", files: [])
+    let reading = LogoReading(folder: "/nowhere", files: [:])
     let (group, problems) = reading.artwork(of: Sample.group("leeds"))
     #expect(group.isLettermark)
     #expect(problems == [])
@@ -58,6 +58,6 @@ import Testing
   @Test func theLogoOfADraftIsNotRead() {
     var draft = Sample.group("leeds", status: .draft)
     draft.logo = Located("gone.svg")
-    #expect(LogoReading(folder: "/nowhere", files: []).artwork(of: draft).1 == [])
+    #expect(LogoReading(folder: "/nowhere", files: [:]).artwork(of: draft).1 == [])
   }
 }

@@ -1,11 +1,14 @@
 import Markdown
+import Pictures
 import Testing
 
 @testable import SiteGenerator
 
 @Suite struct BodyWriterTests {
-  private func html(_ markdown: String, _ targets: [Target], root: Root = Root(of: "posts/picnic.html")) -> String {
-    let writer = BodyWriter(document: Document(parsing: markdown), targets: targets, root: root)
+  private func html(_ markdown: String, _ targets: [Target], root: Root = Root(of: "posts/picnic.html"), shelf: PictureShelf = .empty)
+    -> String
+  {
+    let writer = BodyWriter(document: Document(parsing: markdown), targets: targets, root: root, pictures: shelf)
     return String(decoding: writer.html(), as: UTF8.self).trimmed
   }
 
@@ -96,5 +99,60 @@ import Testing
     #expect(body.contains("href=\"https://example.org/net/a.html#t\""))
     #expect(body.contains("href=\"https://example.org/net/posts/picnic.html#y\""))
     #expect(body.contains("src=\"https://example.org/net/z.jpg\""))
+  }
+
+  private static let lake = ShownPicture(
+    webp: [
+      .init(address: "lake-480w.webp", size: .init(width: 480, height: 320)),
+      .init(address: "lake-900w.webp", size: .init(width: 900, height: 600)),
+    ],
+    plain: [
+      .init(address: "lake-480w.jpg", size: .init(width: 480, height: 320)),
+      .init(address: "lake-900w.jpg", size: .init(width: 900, height: 600)),
+    ])
+
+  @Test func aPictureComesInSeveralWidths() {
+    let shelf = PictureShelf(shown: ["lake.jpg": Self.lake], sizes: "90vw")
+    #expect(
+      html("See ![The lake](x.jpg).", [.picture(address: "lake.jpg", size: nil)], shelf: shelf)
+        == "<p>See <picture><source type=\"image/webp\" srcset=\"../lake-480w.webp 480w, ../lake-900w.webp 900w\" sizes=\"90vw\">"
+        + "<img src=\"../lake-900w.jpg\" srcset=\"../lake-480w.jpg 480w, ../lake-900w.jpg 900w\" sizes=\"90vw\" alt=\"The lake\""
+        + " width=\"900\" height=\"600\" decoding=\"async\"></picture>.</p>")
+  }
+
+  @Test func wordsStandForAPictureThatIsNone() {
+    let shelf = PictureShelf(unusable: ["lake.jpg"])
+    #expect(html("See ![The lake](x.jpg).", [.picture(address: "lake.jpg", size: nil)], shelf: shelf) == "<p>See The lake.</p>")
+  }
+
+  @Test func feedsNameOneFile() {
+    let shelf = PictureShelf(shown: ["lake.jpg": Self.lake], isPlain: true)
+    #expect(
+      html("See ![The lake](x.jpg).", [.picture(address: "lake.jpg", size: nil)], root: Root(absolute: "https://a.example/"), shelf: shelf)
+        == "<p>See <img src=\"https://a.example/lake-900w.jpg\" alt=\"The lake\" width=\"900\" height=\"600\" decoding=\"async\">.</p>")
+  }
+
+  @Test func onlyTheFirstPictureIsLoadedAtOnce() {
+    let page = html("![A](a.jpg)\n\n![B](b.jpg)\n\n![C](c.jpg)", [Target](repeating: .picture(address: "lake.jpg", size: nil), count: 3))
+    #expect(page.split(separator: "loading=\"lazy\"").count == 3)
+    #expect(!page.prefix { $0 != "\n" }.contains("lazy"))
+  }
+
+  @Test func whatMovesIsAStillWithALink() {
+    var moving = ShownPicture(plain: [.init(address: "wave-90w.png", size: .init(width: 90, height: 60))])
+    moving.moving = .init(address: "wave.gif", count: 12_000, kind: .gif)
+    let shelf = PictureShelf(shown: ["wave.gif": moving])
+    #expect(
+      html("![A hand waves](wave.gif)", [.picture(address: "wave.gif", size: nil)], shelf: shelf)
+        == "<p class=\"picture\"><img src=\"../wave-90w.png\" alt=\"A hand waves\" width=\"90\" height=\"60\" decoding=\"async\">"
+        + " <a class=\"moving\" href=\"../wave.gif\">See it move: A hand waves <span class=\"file\">(GIF, 12 KB)</span></a></p>")
+  }
+
+  @Test func inALinkNoOtherLinkBegins() {
+    var moving = ShownPicture(plain: [.init(address: "wave-90w.png", size: .init(width: 90, height: 60))])
+    moving.moving = .init(address: "wave.gif", count: 12_000, kind: .gif)
+    let targets: [Target] = [.page(address: "about.html", fragment: ""), .picture(address: "wave.gif", size: nil)]
+    let page = html("[![A hand waves](wave.gif)](about.md) here", targets, shelf: PictureShelf(shown: ["wave.gif": moving]))
+    #expect(page.split(separator: "<a ").count == 2)
   }
 }

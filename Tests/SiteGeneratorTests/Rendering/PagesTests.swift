@@ -1,3 +1,4 @@
+import Pictures
 import Testing
 
 @testable import SiteGenerator
@@ -63,7 +64,7 @@ import Testing
   @Test func noTwoFilesHaveOneAddress() async throws {
     let paths = try await paths {
       $0.settings.isStrict = false
-      $0.networkLogo = .raster(.png, PictureSizeTests.png, PictureSize(width: 300, height: 200))
+      $0.networkLogo = .raster(.png, path: "logo.png", PictureSize(width: 300, height: 200))
       let files = ["theme/base.css", "logos/network.png", "logos/leeds.svg", "groups/leeds/feed.json"]
       $0.files = files.map { FileInFolder(path: $0, size: 1) }
       $0.posts = [

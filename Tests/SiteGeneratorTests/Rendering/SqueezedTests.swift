@@ -20,7 +20,8 @@ import Testing
 
   @Test(arguments: [
     ("const a = b => [c, 'd, e = f'];", "const a=b=>[c,'d, e = f'];"), ("return [a, b];", "return[a,b];"),
-    ("if (a) return b; else c();", "if(a)return b;else c();"), ("a = b - -c;", "a=b - -c;"),
+    ("if (a) return b; else c();", "if(a)return b;else c();"), ("a = b - -c;", "a=b- -c;"), ("a = b + c - 1;", "a=b+c-1;"),
+    ("a++ + ++b;", "a++ + ++b;"), ("return -1;", "return-1;"),
     ("a = b / c; d = /e = f/;", "a = b / c; d = /e = f/;"),
     ("a = 'b \\' = c';", "a = 'b \\' = c';"), ("a = \"it's = b\";", "a = \"it's = b\";"), ("a = b in c;", "a=b in c;"),
     ("a = 1 .toString();", "a=1 .toString();"), ("a = 1  .b", "a=1 .b"), ("a = b .c;", "a=b.c;"), ("a = b < !--c;", "a=b< !--c;"),

@@ -1,4 +1,5 @@
 import Markdown
+import Pictures
 
 /// A picture says in words what it shows, or says that it is decoration (WCAG 1.1.1).
 struct PictureDescription: Rule {

@@ -1,3 +1,5 @@
+import Lettering
+
 /// A logo for a group that has none yet: its initials on a plate with the network's ring, and three beads on the ring where the group's
 /// slug puts them. The same group always gets the same one.
 enum Lettermark {
@@ -34,7 +36,7 @@ extension Lettermark {
   }
 
   private static func letters(_ initials: [String], _ colours: PlateColours) -> [SVGElement] {
-    let glyphs = initials.compactMap(StrokeAlphabet.glyph)
+    let glyphs = initials.compactMap { $0.first.flatMap(Lettering.glyph) }
     guard !initials.isEmpty, glyphs.count == initials.count else { return written(initials, colours) }
     let stroke = 16.0
     let gap = 34.0

@@ -47,6 +47,25 @@ extension SVGOutput {
     escape(words)
   }
 
+  /// `<use href="#u41" x="120.5"/>`: one letter of many. `x` is written to one decimal.
+  mutating func use(_ letter: Int, x: Double) {
+    endTag()
+    add("<use href=\"#u")
+    add(letter)
+    add("\" x=\"")
+    let tenths = Int((x * 10).rounded())
+    if tenths < 0 { add("-") }
+    add(abs(tenths) / 10)
+    if tenths % 10 != 0 {
+      add(".")
+      add(abs(tenths) % 10)
+    }
+    add("\"/>")
+  }
+
+  /// Ids of logos begin otherwise.
+  static func letterID(_ letter: Int) -> String { "u\(letter)" }
+
   /// A line break between the parts of a large picture, so that people and version control can look at it.
   mutating func newLine() {
     endTag()
@@ -70,6 +89,12 @@ extension SVGOutput {
     guard isTagOpen else { return }
     isTagOpen = false
     add(">")
+  }
+
+  /// In digits; not negative.
+  private mutating func add(_ number: Int) {
+    if number > 9 { add(number / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
   private mutating func add(_ text: String) {

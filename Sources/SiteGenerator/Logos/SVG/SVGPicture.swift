@@ -1,3 +1,5 @@
+import Pictures
+
 /// A drawing that is safe to publish, and the part of its plane that is seen.
 struct SVGPicture: Sendable, Hashable {
   /// The `svg` element, without a place or size of its own.

@@ -2,7 +2,7 @@
 /// make the drawing explode when it is drawn. (`use` of ten `use` of ten `use` … is a few lines that draw a billion shapes.)
 struct SVGReferences {
   private(set) var root: SVGElement
-  /// What drawing the element with this id costs in elements, and where it refers to, its own parts included.
+  /// What drawing the element with this id costs in elements (`SVGWeight`), and where it refers to, its own parts included.
   private var parts: [String: Part] = [:]
   private var costs: [String: Cost] = [:]
 
@@ -46,8 +46,7 @@ extension SVGReferences {
   }
 
   private static func gather(_ element: SVGElement, into parts: inout [String: Part]) -> Part {
-    // Colours are named by hundreds of shapes and cost them nothing.
-    var part = Part(elements: ["linearGradient", "radialGradient", "stop"].contains(element.name) ? 0 : 1)
+    var part = Part(elements: SVGWeight.elements(of: element))
     for target in element.attributes.lazy.compactMap({ $0.value.target }) { part.targets[target, default: 0] += 1 }
     for child in element.children {
       let inner = gather(child, into: &parts)
@@ -94,6 +93,6 @@ extension SVGReferences {
 
   private static let explodes = Refusal(
     fault: LogoFault(
-      seen: "This drawing repeats its parts until there are more than \(SVGLimits.drawnElements) of them.",
+      seen: "This drawing repeats its parts, or blends them, until it is as heavy as \(SVGLimits.drawnElements) plain shapes.",
       advice: "Please simplify it, or send it as PNG.", isUnsafe: true))
 }

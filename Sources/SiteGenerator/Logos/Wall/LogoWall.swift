@@ -3,13 +3,17 @@ struct LogoWall: Sendable {
   struct Member: Sendable {
     var name: String
     var slug: String
-    /// Without one, a lettermark is made of the name.
-    var logo: Logo?
+    /// From the folder in which the wall lies; nil where there is no page of its own.
+    var address: String?
+    /// Without it, a lettermark is made of the name.
+    var art: LogoArt?
   }
 
   var network: Member
   /// In the order in which they joined.
   var groups: [Member]
+  /// Where all groups are listed, as people would type it.
+  var address: String?
 
   /// An SVG file and its size in pixels.
   struct File: Sendable {
@@ -20,32 +24,24 @@ struct LogoWall: Sendable {
 }
 
 extension LogoWall {
-  /// Above this many groups, names would be too small to read.
-  static let mostNames = 60
+  var words: WallWords { WallWords(network: network.name, groups: groups.map(\.name)) }
 
-  /// Where everything stands.
-  var plan: WallPlan { WallPlan(groups.map(\.name), hasNames: groups.count <= Self.mostNames) }
-
-  func file() -> File {
-    let plan = plan
-    var painter = WallPainter(plan: plan)
-    painter.open(title: title, description: description)
+  func file(_ format: WallFormat = .free) -> File {
+    let sheet = WallSheet(self, format)
+    var painter = WallPainter(sheet: sheet)
+    painter.open(words)
+    painter.ground()
     painter.joins()
     painter.hub(network)
     for (index, group) in groups.enumerated() { painter.group(group, at: index) }
+    painter.words(strip: stripWords)
     painter.close()
-    return File(bytes: painter.output.bytes, width: Int(plan.frame.width), height: Int(plan.frame.height))
+    return File(bytes: painter.output.bytes, width: Int(painter.size.width), height: Int(painter.size.height))
   }
 
-  var title: String {
-    groups.isEmpty ? "The logo of \(network.name)" : "The logos of \(network.name) and its groups, joined to one"
-  }
-
-  /// Names every group, in the order in which they joined.
-  var description: String {
-    guard !groups.isEmpty else { return "The logo of \(network.name)." }
-    let count = groups.count == 1 ? "one group" : "\(groups.count) groups"
-    return
-      "The logo of \(network.name) in the middle, joined to the logos of \(count) around it: \(groups.map(\.name).joined(separator: ", "))."
+  /// On the band below a mosaic.
+  var stripWords: String {
+    let count = WallWords.groups(groups.count)
+    return address.map { "\(count). Find yours: \($0)" } ?? count
   }
 }

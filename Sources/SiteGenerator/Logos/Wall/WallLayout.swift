@@ -1,24 +1,25 @@
 /// Where the logos of a wall stand: on the cells of a honeycomb, ring after ring around the network's own.
 ///
-/// A place depends on nothing but its number, so that a new group takes the next place and no other moves. The cells that are equally far
-/// from the middle make a ring; within a ring, the next place is the one farthest from those taken, so that it looks whole while it fills.
+/// A place depends on nothing but its number and the shape, so that a new group takes the next place and no other moves. The cells that are
+/// equally far out make a ring; within a ring, the next place is the one farthest from those taken, so that it looks whole while it fills.
 struct WallLayout: Sendable {
   struct Place: Sendable, Hashable {
     var x: Double
     var y: Double
     /// The neighbour nearest to the middle; nil where that is the middle itself.
     var inner: Int?
-    /// The other neighbours that were taken before and are as many steps from the middle.
+    /// The other neighbours that were taken before.
     var beside: [Int]
   }
 
   private(set) var places: [Place] = []
 
-  init(count: Int) {
+  init(count: Int, shape: WallShape = .circle) {
     var taken: [WallCell: Int] = [:]
-    for cell in Self.cells(count) {
-      let inner = cell.neighbours.min { $0.distance < $1.distance }.flatMap { taken[$0] }
-      let beside = cell.neighbours.filter { $0.steps == cell.steps }.compactMap { taken[$0] }
+    for cell in Self.cells(count, shape) {
+      let neighbours = cell.neighbours
+      let inner = neighbours.min { shape.rank($0) < shape.rank($1) }.flatMap { taken[$0] }
+      let beside = neighbours.compactMap { taken[$0] }.filter { $0 != inner }
       taken[cell] = places.count
       places.append(Place(x: cell.x, y: cell.y, inner: inner, beside: beside.sorted()))
     }
@@ -26,18 +27,18 @@ struct WallLayout: Sendable {
 }
 
 extension WallLayout {
-  /// The first cells in the order in which groups take them. The middle and the six around it belong to the network.
-  private static func cells(_ count: Int) -> [WallCell] {
-    // All that are within `reach` steps hold every cell within 0.86 reach: about 2.7 times its square.
-    var reach = 3
-    while 5 * reach * reach < 2 * (count + 12) { reach += 1 }
-    var rings: [Int: [WallCell]] = [:]
-    for q in -reach...reach {
-      for r in -reach...reach {
-        let cell = WallCell(q: q, r: r)
-        if cell.steps <= reach, cell.distance >= 3 { rings[cell.distance, default: []].append(cell) }
-      }
+  /// The middle and the six around it belong to the network.
+  private static let hub = 7
+
+  /// The first cells in the order in which groups take them.
+  private static func cells(_ count: Int, _ shape: WallShape) -> [WallCell] {
+    var limit = 1024
+    var cells = shape.cells(within: limit)
+    while cells.count < count + hub {
+      limit *= 2
+      cells = shape.cells(within: limit)
     }
+    let rings = Dictionary(grouping: cells.lazy.filter { $0.distance > 4 }) { shape.rank($0) }
     let ordered = rings.sorted { $0.key < $1.key }.lazy.flatMap { _, ring in
       let ring = ring.sorted { $0.isBefore($1) }
       return spread(ring.count).map { ring[$0] }

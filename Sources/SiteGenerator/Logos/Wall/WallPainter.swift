@@ -1,140 +1,154 @@
+import Lettering
+
 /// Draws the parts of a wall, from back to front.
 struct WallPainter {
-  let plan: WallPlan
-  private(set) var output = SVGOutput()
+  let sheet: WallSheet
+  var output = SVGOutput()
+  var pen = SVGPen()
 
-  private static let paper = "#fffdf7"
-  private static let ink = "#1c1a27"
-  private static let blue = "#123c55"
-  private static let yellow = "#ffc933"
+  static let paper = "#fffdf7"
+  static let ink = "#1c1a27"
+  static let blue = "#123c55"
+  static let yellow = "#ffc933"
+  static let pale = "#fff0c2"
 
-  init(plan: WallPlan) {
-    self.plan = plan
+  init(sheet: WallSheet) {
+    self.sheet = sheet
   }
 }
 
 extension WallPainter {
-  /// The file's start, and a paper-coloured ground of its own, so that the wall looks alike on light and dark pages.
-  mutating func open(title: String, description: String) {
-    let frame = plan.frame
-    let box = [frame.x, frame.y, frame.width, frame.height].map(SVGNumber.text)
+  /// In pixels, as the file states it. A free wall of many groups would be larger than any screen.
+  var size: (width: Double, height: Double) {
+    let share = sheet.format == .poster ? 96 / 25.4 : min(1, 2400 / max(sheet.width, sheet.height))
+    return ((sheet.width * share).rounded(), (sheet.height * share).rounded())
+  }
+
+  /// The file's start. A wall with links is a group of things, not one image: they could not be reached in it.
+  mutating func open(_ words: WallWords) {
+    let unit = sheet.format == .poster ? "mm" : ""
+    let (width, height) = sheet.format == .poster ? (sheet.width, sheet.height) : size
     output.open(
       "svg",
       [
-        "xmlns": "http://www.w3.org/2000/svg", "viewBox": box.joined(separator: " "), "width": box[2], "height": box[3], "role": "img",
+        "xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 \(SVGNumber.text(sheet.width)) \(SVGNumber.text(sheet.height))",
+        "width": SVGNumber.text(width) + unit, "height": SVGNumber.text(height) + unit, "role": hasLinks ? "group" : "img",
         "aria-labelledby": "wall-title wall-desc",
       ])
     output.newLine()
-    output.element("title", ["id": "wall-title"], words: title)
+    output.element("title", ["id": "wall-title"], words: words.title)
     output.newLine()
-    output.element("desc", ["id": "wall-desc"], words: description)
-    output.newLine()
-    output.element(
-      "rect",
-      [
-        "x": SVGNumber.text(frame.x + 2), "y": SVGNumber.text(frame.y + 2), "width": SVGNumber.text(frame.width - 4),
-        "height": SVGNumber.text(frame.height - 4), "rx": "40", "fill": Self.paper, "stroke": Self.blue, "stroke-width": "4",
-      ])
+    output.element("desc", ["id": "wall-desc"], words: words.full)
     output.newLine()
   }
 
-  /// Every group is joined to the network, through the groups between them, and to its neighbours on the ring.
+  /// A paper-coloured ground of its own, so that the wall looks alike on light and dark pages, and rings around the middle.
+  mutating func ground() {
+    let frame = WallPlate.Frame(x: 0, y: 0, width: sheet.width, height: sheet.height)
+    rectangle(frame, fill: Self.paper)
+    output.newLine()
+    openPlane()
+    for ring in 1...3 {
+      let radius = sheet.plan.hub.radius + 110 * Double(ring)
+      output.element(
+        "circle", ["r": SVGNumber.text(radius), "fill": "none", "stroke": Self.pale, "stroke-width": SVGNumber.text(14 - 3 * Double(ring))])
+    }
+    output.newLine()
+  }
+
+  /// Every group is joined to the network, through the groups between them, and to its neighbours.
   mutating func joins() {
-    let places = plan.layout.places
+    guard sheet.plan.kind != .mosaic else { return }
+    let places = sheet.plan.layout.places
     let beside = places.flatMap { place in place.beside.map { line(from: place, to: places[$0]) } }
     let inward = places.map { place in line(from: place, to: place.inner.map { places[$0] }) }
-    for (lines, colour) in [(beside, Self.yellow), (inward, Self.blue)] where !lines.isEmpty {
-      output.element("path", ["d": lines.joined(), "stroke": colour, "stroke-width": "10"])
+    for (lines, colour, width) in [(beside, Self.yellow, "5"), (inward, Self.blue, "7")] where !lines.isEmpty {
+      output.element("path", ["d": lines.joined(), "stroke": colour, "stroke-width": width])
       output.newLine()
     }
   }
 
   mutating func hub(_ network: LogoWall.Member) {
+    let hub = sheet.plan.hub
     output.open("g")
     output.element("title", words: network.name)
-    circle(plan.hub.x, plan.hub.y, plan.hub.radius, fill: Self.blue)
-    circle(plan.hub.x, plan.hub.y, plan.hub.radius - 10, fill: Self.yellow)
-    circle(plan.hub.x, plan.hub.y, plan.hub.radius - 24, fill: "#ffffff")
-    var inside = plan.hub
-    inside.radius -= 20
-    logo(of: network, on: inside, idPrefix: "network-", colours: .network)
+    circle(hub.x, hub.y, hub.radius, fill: Self.blue)
+    circle(hub.x, hub.y, hub.radius - 10, fill: Self.yellow)
+    // What stands in the middle of all may fill more of its plate.
+    var art = network.art
+    art?.scale = 1.2
+    PlatePainter.draw(
+      art, name: network.name, slug: network.slug, on: WallPlate(x: hub.x, y: hub.y, radius: hub.radius - 22), number: 0,
+      colours: .network, into: &output)
     output.close("g")
     output.newLine()
   }
 
   mutating func group(_ group: LogoWall.Member, at index: Int) {
-    let plate = plan.plates[index]
-    output.open("g")
+    let link = hasLinks ? group.address : nil
+    output.open(link == nil ? "g" : "a", link.map { [("href", $0)] } ?? [])
     output.element("title", words: group.name)
-    circle(plate.x, plate.y, plate.radius, fill: Self.blue)
-    circle(plate.x, plate.y, plate.radius - 5, fill: "#ffffff")
-    logo(of: group, on: plate, idPrefix: "logo\(index + 1)-", colours: .of(group.slug))
-    if plan.labels.indices.contains(index) { label(at: index) }
-    output.close("g")
+    let plate = sheet.plan.plates[index]
+    if sheet.plan.kind == .mosaic, group.art == nil {
+      tile(group, on: plate)
+    } else {
+      PlatePainter.draw(group.art, name: group.name, slug: group.slug, on: plate, number: index + 1, into: &output)
+    }
+    if sheet.plan.labels.indices.contains(index) { label(at: index) }
+    output.close(link == nil ? "g" : "a")
     output.newLine()
   }
 
   mutating func close() {
+    pen.writeLetters(into: &output)
     output.close("svg")
     output.newLine()
   }
 }
 
 extension WallPainter {
-  private mutating func logo(of member: LogoWall.Member, on plate: WallPlate, idPrefix: String, colours: PlateColours) {
-    switch member.logo {
-    case nil:
-      Lettermark.picture(name: member.name, slug: member.slug, colours: colours).write(
-        into: &output, idPrefix: idPrefix, Self.attributes(plate.frame(inset: 10)))
-    case .vector(let picture)?:
-      picture.withoutWords.write(into: &output, idPrefix: idPrefix, Self.attributes(plate.frame(for: .vector(picture))))
-    case .raster(let kind, let bytes, _)?:
-      let frame = member.logo.map(plate.frame) ?? plate.frame(inset: 10)
-      output.image(Self.attributes(frame), type: kind.mediaType, bytes: bytes)
-    }
+  private var hasLinks: Bool { sheet.format == .free }
+
+  /// From here to the end of the groups, lengths are those of the plan.
+  private mutating func openPlane() {
+    let middle = "translate(\(SVGNumber.text(sheet.middle.x)) \(SVGNumber.text(sheet.middle.y)))"
+    output.open("g", ["transform": sheet.scale == 1 ? middle : middle + "scale(\(SVGNumber.text(sheet.scale, decimals: 6)))"])
+    output.newLine()
   }
 
-  private mutating func label(at index: Int) {
-    let label = plan.labels[index]
-    let frame = plan.frame(ofLabel: index)
-    guard !label.lines.isEmpty else { return }
+  /// Round the wall's own picture and the poster, and along the edges of pictures that services cut to their own shapes.
+  mutating func border() {
+    let (inset, width, corner) =
+      switch sheet.format {
+      case .free: (2.0, 4.0, 36.0)
+      case .poster: (6.0, 0.7, 5.0)
+      case .wide, .square, .banner: (4.0, 8.0, 0.0)
+      }
     output.element(
       "rect",
       [
-        "x": SVGNumber.text(frame.x), "y": SVGNumber.text(frame.y), "width": SVGNumber.text(frame.width),
-        "height": SVGNumber.text(frame.height),
-        "rx": "14", "fill": "#ffffff", "stroke": Self.blue, "stroke-width": "3",
+        "x": SVGNumber.text(inset), "y": SVGNumber.text(inset), "width": SVGNumber.text(sheet.width - 2 * inset),
+        "height": SVGNumber.text(sheet.height - 2 * inset), "rx": SVGNumber.text(corner), "fill": "none", "stroke": Self.blue,
+        "stroke-width": SVGNumber.text(width),
       ])
-    for (number, line) in label.lines.enumerated() {
-      let x = SVGNumber.text(frame.x + frame.width / 2)
-      let y = SVGNumber.text(frame.y + 27 + Double(number) * WallLabel.lineHeight)
-      var attributes = [
-        ("x", x), ("y", y), ("text-anchor", "middle"), ("font-family", "system-ui, sans-serif"),
-        ("font-size", SVGNumber.text(WallLabel.fontSize)),
-        ("font-weight", "600"), ("fill", Self.ink),
-      ]
-      if let length = label.length(of: line) {
-        attributes += [("textLength", SVGNumber.text(length)), ("lengthAdjust", "spacingAndGlyphs")]
-      }
-      output.open("text", attributes)
-      output.text(line)
-      output.close("text")
-    }
   }
 
   private mutating func circle(_ x: Double, _ y: Double, _ radius: Double, fill: String) {
     output.element("circle", ["cx": SVGNumber.text(x), "cy": SVGNumber.text(y), "r": SVGNumber.text(radius), "fill": fill])
   }
 
+  mutating func rectangle(_ frame: WallPlate.Frame, fill: String, corner: Double = 0) {
+    var attributes = [
+      ("x", SVGNumber.text(frame.x)), ("y", SVGNumber.text(frame.y)), ("width", SVGNumber.text(frame.width)),
+      ("height", SVGNumber.text(frame.height)), ("fill", fill),
+    ]
+    if corner > 0 { attributes.append(("rx", SVGNumber.text(corner))) }
+    output.open("rect", attributes)
+    output.close("rect")
+  }
+
   /// From the middle of a cell to the middle of another, or of the wall.
   private func line(from: WallLayout.Place, to: WallLayout.Place?) -> String {
     "M\(SVGNumber.text(from.x)) \(SVGNumber.text(from.y))L\(SVGNumber.text(to?.x ?? 0)) \(SVGNumber.text(to?.y ?? 0))"
-  }
-
-  private static func attributes(_ frame: WallPlate.Frame) -> KeyValuePairs<String, String> {
-    [
-      "x": SVGNumber.text(frame.x), "y": SVGNumber.text(frame.y), "width": SVGNumber.text(frame.width),
-      "height": SVGNumber.text(frame.height),
-    ]
   }
 }

@@ -1,49 +1,55 @@
-/// Where everything on a wall is drawn: plates, labels, and the frame around them all.
+/// Where the plates and labels of a wall stand in its plane, with the network's logo at 0, 0. Pictures show this plane larger or smaller.
 struct WallPlan: Sendable {
+  enum Kind: Sendable {
+    /// Names under the logos.
+    case named
+    /// Logos only.
+    case logos
+    /// Plates close together, drawn with less detail.
+    case mosaic
+  }
+
+  let kind: Kind
   let layout: WallLayout
-  let hub = WallPlate(x: 0, y: 0, radius: 224)
+  let hub: WallPlate
   let plates: [WallPlate]
   /// One for each plate, or none at all.
   let labels: [WallLabel]
-  /// In whole pixels.
-  let frame: WallPlate.Frame
+  /// From the middle to the farthest thing drawn, at least as far as the first twelve places: few groups stand in the same room.
+  let reachX: Double
+  let reachY: Double
 
-  /// From a place's middle up to the middle of a plate that shares its cell with a label, and down to the label.
-  private static let plateRise = 34.0
-  private static let labelDrop = 54.0
-  private static let margin = 56.0
+  /// From a place's middle, where the plate's is, down to its label and to the end of the longest. With names and without, a plate stands where
+  /// it stands: the sixty-first group moves none.
+  private static let labelDrop = 99.0
+  private static let labelEnd = 176.0
+  private static let firstPlaces = 12
 
-  init(_ names: [String], hasNames: Bool) {
-    layout = WallLayout(count: names.count)
-    labels = hasNames ? names.map { WallLabel($0) } : []
-    plates = layout.places.map { WallPlate(x: $0.x, y: hasNames ? $0.y - Self.plateRise : $0.y, radius: hasNames ? 96 : 112) }
-    var left = -hub.radius
-    var right = hub.radius
-    var top = -hub.radius
-    var bottom = hub.radius
-    for plate in plates {
-      left = min(left, plate.x - plate.radius)
-      right = max(right, plate.x + plate.radius)
-      top = min(top, plate.y - plate.radius)
-      bottom = max(bottom, plate.y + plate.radius)
-    }
-    for (place, label) in zip(layout.places, labels) {
-      left = min(left, place.x - label.width / 2)
-      right = max(right, place.x + label.width / 2)
-      bottom = max(bottom, place.y + Self.labelDrop + label.height)
-    }
-    let x = (left - Self.margin).rounded(.down)
-    let y = (top - Self.margin).rounded(.down)
-    frame = WallPlate.Frame(
-      x: x, y: y, width: (right + Self.margin - x).rounded(.up), height: (bottom + Self.margin - y).rounded(.up))
+  init(_ names: [String], shape: WallShape, kind: Kind, mayBeSmall: Bool = false) {
+    self.kind = kind
+    layout = WallLayout(count: names.count, shape: shape)
+    labels = kind == .named ? names.map { WallLabel($0, mayBeSmall: mayBeSmall) } : []
+    hub = WallPlate(x: 0, y: 0, radius: kind == .mosaic ? 292 : 236)
+    let radius = Self.radius(kind)
+    plates = layout.places.map { WallPlate(x: $0.x, y: $0.y, radius: radius) }
+    let all = names.count < Self.firstPlaces ? WallLayout(count: Self.firstPlaces, shape: shape).places : layout.places
+    reachX = (all.map { abs($0.x) }.max() ?? 0) + max(radius, kind == .named ? WallLabel.room / 2 : 0)
+    reachY = (all.map { abs($0.y) }.max() ?? 0) + max(radius, kind == .named ? Self.labelEnd : 0)
   }
 }
 
 extension WallPlan {
+  static func radius(_ kind: Kind) -> Double {
+    switch kind {
+    case .named: 94
+    case .logos: 114
+    case .mosaic: 131
+    }
+  }
+
   func frame(ofLabel index: Int) -> WallPlate.Frame {
     let label = labels[index]
     let place = layout.places[index]
     return WallPlate.Frame(x: place.x - label.width / 2, y: place.y + Self.labelDrop, width: label.width, height: label.height)
   }
-
 }

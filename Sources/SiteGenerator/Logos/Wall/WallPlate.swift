@@ -1,4 +1,4 @@
-/// The round light plate on which a logo stands, and how large the logo is drawn on it.
+/// The round light plate on which a logo stands.
 struct WallPlate: Sendable, Hashable {
   var x: Double
   var y: Double
@@ -14,20 +14,44 @@ struct WallPlate: Sendable, Hashable {
 }
 
 extension WallPlate {
-  /// Width and height by `aspect^0.5`, so that logos of any shape weigh alike; smaller only where the corners would leave the plate.
-  /// A picture of few pixels is enlarged at most three times, since it would blur.
-  func frame(for logo: Logo) -> Frame {
-    let aspect = min(max(logo.aspect, 0.02), 50)
-    let width = aspect.squareRoot()
-    let corner = (width * width + 1 / (width * width)).squareRoot() / 2
-    var side = min(radius * 1.2, radius * 0.86 / corner)
-    if case .raster(_, _, let size) = logo { side = min(side, 3 * Double(max(size.width, size.height)) / max(width, 1 / width)) }
-    return Frame(x: x - side * width / 2, y: y - side / width / 2, width: side * width, height: side / width)
+  /// The border's width, its outer side on the plate's edge.
+  var border: Double { radius * 0.05 }
+
+  /// The disc for what brings a ground of its own; white shows between it and the border.
+  var disc: WallPlate { WallPlate(x: x, y: y, radius: radius * LogoFit.disc) }
+
+  /// The disc of a lettermark: smaller, since all of it is ink.
+  var lettermark: WallPlate { WallPlate(x: x, y: y, radius: radius * 0.8) }
+
+  /// What is within the border.
+  var inside: WallPlate { WallPlate(x: x, y: y, radius: radius - border) }
+
+  /// Whether a corner of a frame reaches out of it.
+  func isLeft(by frame: Frame) -> Bool {
+    let across = max(abs(frame.x - x), abs(frame.right - x))
+    let down = max(abs(frame.y - y), abs(frame.bottom - y))
+    return (across * across + down * down).squareRoot() > radius * 0.99
   }
 
-  /// For a picture that is round and fills its box, such as a lettermark.
-  func frame(inset: Double) -> Frame {
-    let side = 2 * (radius - inset)
-    return Frame(x: x - side / 2, y: y - side / 2, width: side, height: side)
+  /// The square around it.
+  var frame: Frame { Frame(x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius) }
+
+  /// Where the content of a logo stands on the plate.
+  func frame(for art: LogoArt) -> Frame {
+    let fit = LogoFit(art)
+    let shape = art.measure.aspect.squareRoot()
+    let (width, height) = (fit.side * shape * radius, fit.side / shape * radius)
+    return Frame(x: x + fit.x * radius - width / 2, y: y + fit.y * radius - height / 2, width: width, height: height)
   }
+}
+
+extension WallPlate.Frame {
+  /// The whole of which a share is here.
+  func whole(_ share: LogoMeasure.Box) -> WallPlate.Frame {
+    let (width, height) = (width / share.width, height / share.height)
+    return WallPlate.Frame(x: x - share.x * width, y: y - share.y * height, width: width, height: height)
+  }
+
+  var right: Double { x + width }
+  var bottom: Double { y + height }
 }

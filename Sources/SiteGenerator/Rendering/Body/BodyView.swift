@@ -6,6 +6,7 @@ struct BodyView: Sendable {
   let document: Document?
   let targets: [Target]
   let root: Root
+  let pictures: PictureShelf
   let abbreviations: [String: String]
   /// Initials that the page uses, in order.
   let used: [String]
@@ -16,6 +17,7 @@ struct BodyView: Sendable {
     used = own + (letter?.words.abbreviations ?? []).filter { !own.contains($0) }
     self.targets = targets
     root = context.root
+    pictures = context.shelf
     abbreviations = context.site.settings.abbreviations
   }
 
@@ -23,7 +25,7 @@ struct BodyView: Sendable {
     "body",
     [
       .html("body", "The page's words.") { view in
-        view.document.map { BodyWriter(document: $0, targets: view.targets, root: view.root).html() }
+        view.document.map { BodyWriter(document: $0, targets: view.targets, root: view.root, pictures: view.pictures).html() }
       },
       .list("contents", "The headings of the page, where there are three or more.", of: Contents.type) { view in
         Contents(view.document?.headings ?? []).items
@@ -50,7 +52,7 @@ extension BodyView {
 
   private func html(_ part: (Document) -> MarkedHTML?) -> [UInt8]? {
     guard let document, let part = part(document) else { return nil }
-    return BodyWriter(document: document, targets: targets, root: root, part: part).html()
+    return BodyWriter(document: document, targets: targets, root: root, pictures: pictures, part: part).html()
   }
 }
 

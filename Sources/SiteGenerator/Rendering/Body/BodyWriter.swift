@@ -5,6 +5,7 @@ struct BodyWriter {
   let document: Document
   let targets: [Target]
   let root: Root
+  let pictures: PictureShelf
   /// A part of the document's HTML; nil for the whole.
   var part: MarkedHTML?
 
@@ -17,16 +18,24 @@ struct BodyWriter {
   }
 
   func write(into output: inout [UInt8]) {
-    var pictures = 0
+    var shown = 0
+    var isInLink = false
     (part ?? document.html).fill(into: &output) { hole, output in
       let reference = document.references[hole.reference]
       let target = targets[hole.reference]
       switch hole.role {
-      case .open: open(reference, target, &output)
-      case .close: close(reference, target, &output)
+      case .open:
+        open(reference, target, &output)
+        isInLink = href(target) != nil
+      case .close:
+        close(reference, target, &output)
+        isInLink = false
       case .picture:
-        pictures += 1
-        PictureMarkup(reference: reference, target: target, root: root, isFirst: pictures == 1).write(into: &output)
+        shown += 1
+        PictureMarkup(
+          reference: reference, target: target, root: root, shelf: pictures, isFirst: shown == 1 && !pictures.standsBelow,
+          isInLink: isInLink
+        ).write(into: &output)
       }
     }
   }
@@ -42,9 +51,9 @@ extension BodyWriter {
   }
 
   private func close(_ reference: Reference, _ target: Target, _ output: inout [UInt8]) {
-    if case .file(_, let kind, let size) = target {
+    if case .file(let address, let kind, let size) = target {
       output.append(contentsOf: "<span class=\"file\"> (".utf8)
-      Escaping.markup("\(kind), \(FilePublishing.sizeText(size))", into: &output)
+      Escaping.markup("\(kind), \(FilePublishing.sizeText(pictures.counts[address] ?? size))", into: &output)
       output.append(contentsOf: ")</span>".utf8)
     }
     if reference.isAlone, let host = VideoHost(target) {
@@ -57,7 +66,7 @@ extension BodyWriter {
   private func href(_ target: Target) -> String? {
     switch target {
     case .page(let address, let fragment): root.href(address, fragment: fragment)
-    case .file(let address, _, _), .picture(let address, _): root.href(address)
+    case .file(let address, _, _), .picture(let address, _): pictures.unusable.contains(address) ? nil : root.href(address)
     case .elsewhere(let address): address
     case .nothing: nil
     }

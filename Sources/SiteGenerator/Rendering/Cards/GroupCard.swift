@@ -12,9 +12,14 @@ struct GroupCard: Sendable {
       .text("href", "The group's page.") { $0.context.href($0.group.address) },
       .text("area", "The area that it is for.") { $0.group.area },
       .text("nation", "The nation that the area lies in.") { $0.group.nation },
-      .text("logo", "Its logo, or the lettermark that stands for one.") { $0.context.href(Addresses.logo(of: $0.group.item)) },
-      .text("logoWidth", "In pixels.") { String($0.group.item.artwork.size.width) },
-      .text("logoHeight", "In pixels.") { String($0.group.item.artwork.size.height) },
+      .text("logo", "Its logo on a light plate, or the lettermark that stands for one; small, for lists.") {
+        $0.context.href($0.context.pictures.plate(of: $0.group.item, small: true))
+      },
+      .text("largeLogo", "The same, large.") {
+        $0.context.href($0.context.pictures.plate(of: $0.group.item))
+      },
+      .text("logoWidth", "In pixels.") { _ in String(Plates.size.width) },
+      .text("logoHeight", "In pixels.") { _ in String(Plates.size.height) },
       .flag("isLettermark", "The logo was made from the group's name.") { $0.group.item.isLettermark },
       .flag("isExample", "The group is an example; say so.") { $0.group.isExample },
       .text("summary", "How its page begins.") { $0.group.entry.body.summary },

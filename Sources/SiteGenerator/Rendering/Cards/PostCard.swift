@@ -1,3 +1,4 @@
+import Pictures
 import Templates
 
 /// A post as lists show it; a post's own page has the same names.
@@ -26,8 +27,14 @@ struct PostCard: Sendable {
         card.relations.topics.map { card.context.link(card.context.site.topics[$0]) }
       },
       .text("minutes", "Whole minutes that reading it takes.") { String($0.item.item.minutes) },
-      .text("image", "Its picture; empty where it has none.") { card in
-        if case .picture(let address, _) = card.relations.image { card.context.href(address) } else { nil }
+      .text("image", "Its picture, of middling size; empty where it has none.") { card in
+        card.imageAddress.map { card.context.href(card.picture?.standard?.address ?? $0) }
+      },
+      .text("imageSources", "The same in several widths, for `srcset`; empty where there is but one.") { card in
+        card.picture.flatMap { $0.plain.count > 1 ? ShownPicture.sourceSet($0.plain, card.context.root) : nil }
+      },
+      .text("imageWebPSources", "The same as WebP, for `srcset`; empty where there is none.") { card in
+        card.picture.flatMap { $0.webp.isEmpty ? nil : ShownPicture.sourceSet($0.webp, card.context.root) }
       },
       .text("imageDescription", "What its picture shows; empty for decoration.") {
         $0.item.item.shownImageDescription
@@ -37,8 +44,14 @@ struct PostCard: Sendable {
       .text("postLanguage", "Its language, where it is not the site's.") { $0.item.entry.language },
     ])
 
+  private var imageAddress: String? {
+    if case .picture(let address, _) = relations.image, !context.shelf.unusable.contains(address) { address } else { nil }
+  }
+
+  private var picture: ShownPicture? { imageAddress.flatMap { context.shelf.shown[$0] } }
+
   private var imageSize: PictureSize? {
-    if case .picture(_, let size) = relations.image { size } else { nil }
+    if case .picture(_, let size) = relations.image { picture?.size ?? size } else { nil }
   }
 }
 

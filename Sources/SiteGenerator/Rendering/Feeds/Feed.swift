@@ -31,7 +31,10 @@ struct Feed: Sendable {
   /// The post's whole body, every link absolute.
   func body(of number: Int) -> [UInt8] {
     let post = post(number)
-    let html = BodyWriter(document: post.entry.body, targets: post.targets, root: Root(absolute: baseURL, page: post.address)).html()
+    let html = BodyWriter(
+      document: post.entry.body, targets: post.targets, root: Root(absolute: baseURL, page: post.address),
+      pictures: context.shelf.plain
+    ).html()
     // An entry must hold something (RFC 4287, section 4.1.2), and a post without words has its title at least.
     guard !html.isEmpty else {
       var title = Array("<p>".utf8)

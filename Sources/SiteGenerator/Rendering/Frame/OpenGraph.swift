@@ -14,12 +14,15 @@ struct OpenGraph: Sendable {
     [
       .text("title", "og:title") { $0.frame.title },
       .text("description", "og:description") { $0.frame.description },
-      .text("type", "og:type") { $0.frame.openGraphType },
+      .text("type", "og:type; empty for `website`, which it is where nothing is said") { open in
+        open.frame.openGraphType == "website" ? nil : open.frame.openGraphType
+      },
       .text("address", "og:url") { $0.frame.absolute($0.frame.address) },
       .text("siteName", "og:site_name") { $0.frame.context.site.settings.title },
-      .text("image", "og:image, an absolute address; may be empty") { open in open.frame.image.flatMap { open.frame.absolute($0.address) }
-      },
+      .text("image", "og:image, an absolute address") { open in open.frame.image.flatMap { open.frame.absolute($0.address) } },
       .text("imageDescription", "og:image:alt") { $0.frame.image?.description },
+      .text("imageWidth", "og:image:width, in pixels") { open in open.frame.image.map { String($0.size.width) } },
+      .text("imageHeight", "og:image:height, in pixels") { open in open.frame.image.map { String($0.size.height) } },
       .text("locale", "og:locale") { $0.frame.pageLanguage.replacing("-", with: "_") },
     ])
 }

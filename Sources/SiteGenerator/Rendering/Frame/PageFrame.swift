@@ -16,7 +16,8 @@ struct PageFrame: Sendable {
   var language: String?
   /// `article` for posts (Open Graph protocol, "Object types").
   var openGraphType = "website"
-  var image: (address: String, description: String)?
+  /// What sharing sites show of it.
+  var image: SharingPicture?
   var structuredData: [StructuredData] = []
   /// Feeds beside the network's own.
   var feed: (title: String, address: String)?
@@ -26,7 +27,7 @@ struct PageFrame: Sendable {
   var isDraft = false
   /// Not for search engines or the site map: the page for what is not there, and old addresses.
   var isHidden = false
-  var runsLetterScripts = false
+  var scripts = PageScripts.none
   let context: PageContext
 
   init(_ kind: String, title: String, address: String, context: PageContext) {
@@ -55,7 +56,7 @@ extension PageFrame {
       .text("root", "The way to the top of the site, for the theme's own files: `{{root}}theme/base.css`.") { $0.context.root.prefix },
       .text("homeHref", "The home page.") { $0.context.href("index.html") },
       .html("policy", "The Content-Security-Policy, for a meta element right after the charset.") {
-        Array(($0.runsLetterScripts ? ContentSecurityPolicy.letter : ContentSecurityPolicy.text).utf8)
+        Array(ContentSecurityPolicy.of($0.scripts).utf8)
       },
       .text("canonical", "The page's own address on the web; empty without `base-url`.") { $0.isHidden ? nil : $0.absolute($0.address) },
       .record("site", "The site.", of: SiteView.type) { SiteView(context: $0.context) },
@@ -123,7 +124,7 @@ extension PageFrame {
 
   private var allStructuredData: [StructuredData] {
     // A page with a letter has no script but the files that it names: that is easy to see for whoever wants to know.
-    guard context.site.settings.baseURL != nil, !isHidden, !runsLetterScripts else { return [] }
+    guard context.site.settings.baseURL != nil, !isHidden, scripts != .letter else { return [] }
     return structuredData + (breadcrumb.isEmpty ? [] : [StructuredData(breadcrumbOf: self)])
   }
 }

@@ -15,10 +15,10 @@ struct SiteView: Sendable {
       },
       .text("address", "Where the site is on the web; empty without `base-url`.") { $0.context.site.settings.baseURL },
       .text("logo", "The network's logo; empty where there is none.") { view in
-        view.context.site.networkLogo.map { view.context.href("\(Addresses.networkLogo).\($0.ending)") }
+        view.context.networkLogo.map { view.context.href($0.address) }
       },
-      .text("logoWidth", "In pixels.") { $0.context.site.networkLogo.map { String($0.size.width) } },
-      .text("logoHeight", "In pixels.") { $0.context.site.networkLogo.map { String($0.size.height) } },
+      .text("logoWidth", "In pixels.") { $0.context.networkLogo.map { String($0.size.width) } },
+      .text("logoHeight", "In pixels.") { $0.context.networkLogo.map { String($0.size.height) } },
       .text("contactEmail", "The network's published e-mail address.") {
         $0.context.site.settings.contacts.first { $0.kind == "email" }?.text
       },

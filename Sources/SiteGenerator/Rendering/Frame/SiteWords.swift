@@ -19,5 +19,19 @@ struct SiteWords: Sendable {
   var wholeUK: String { word("wholeUK", "All of the UK") }
   var easyRead: String { word("easyRead", "Easy Read") }
   var blank: String { word("blank", "Blank:") }
+  var seeItMove: String { word("seeItMove", "See it move") }
+  var sharing: String { word("sharing", "Share") }
+  func share(_ group: String) -> String { AdvertWords.fill(word("shareGroup", "Share {group}"), ["group": group]) }
+  func advert(of group: String, on paper: String) -> String {
+    AdvertWords.fill(word("advertOf", "Advert of {group}, {paper}"), ["group": group, "paper": paper])
+  }
+  var advertPicture: String { word("advertPicture", "The advert as a picture") }
+  var wideLogo: String { word("wideLogo", "Wide, for links and posts") }
+  var squareLogo: String { word("squareLogo", "Square, for chats and profiles") }
+  var wideWall: String { word("wideWall", "For sharing, wide") }
+  var squareWall: String { word("squareWall", "For sharing, square") }
+  var bannerWall: String { word("bannerWall", "For the top of a profile") }
+  var posterWall: String { word("posterWall", "Poster to print, A3") }
+  var drawnWall: String { word("drawnWall", "As a drawing, for any size") }
   var moved: String { word("moved", "This page has moved") }
 }

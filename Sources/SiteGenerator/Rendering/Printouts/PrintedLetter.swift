@@ -26,7 +26,7 @@ extension PrintedLetter {
     var output = Array("<!DOCTYPE html>\n<html lang=\"".utf8)
     Escaping.markup(sheet.language, into: &output)
     output += Array("\" dir=\"\(LanguageTag.isRightToLeft(sheet.language) ? "rtl" : "ltr")\">\n<meta charset=\"utf-8\">\n".utf8)
-    output += Array("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>".utf8)
+    output += Array("\(PrintedStyle.policy)\n<title>".utf8)
     Escaping.markup(sheet.title, into: &output)
     output += Array("</title>\n<style>\n\(PrintedStyle.css)</style>\n<body>\n".utf8)
     return String(decoding: output + letter, as: UTF8.self)

@@ -1,5 +1,10 @@
 /// How a letter looks as a PDF: plain, large enough, with lines to write on.
 enum PrintedStyle {
+  /// For letters and the poster alike: all are printed in one window, and a browser holds the last page to the first one's policy as well.
+  static let policy = """
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
+    """
+
   static let css = """
     @page { size: A4; margin: 20mm }
     /* Letters that are drawn as one, as "fi" is in some fonts, are read out as none by some programs. */

@@ -24,6 +24,9 @@ struct GroupView: Sendable {
       .list("resources", "Resources for its nation and for everybody.", of: ResourceCard.type) { view in
         view.lists.resources.prefix(24).map { ResourceCard(resource: view.context.site.resources[$0], context: view.context) }
       },
+      .text("packHref", "The page with all that helps to share the group.") {
+        $0.context.href(GroupPackFile.page.address(of: $0.item.item.entry.slug))
+      },
       .text("feedHref", "Its Atom feed; empty without `base-url`.") { $0.context.feedHref(Addresses.feed(of: $0.item.item)) },
     ]
   )

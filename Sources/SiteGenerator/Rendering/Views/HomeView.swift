@@ -23,9 +23,10 @@ struct HomeView: Sendable {
       .text("groupsHref", "All groups.") { $0.context.href("groups/index.html") },
       .text("resourcesHref", "All letters, forms and guides.") { $0.context.href("resources/index.html") },
       .text("wallHref", "The page with all logos.") { $0.context.href("logo-wall.html") },
-      .text("wallImage", "All logos in one picture.") { $0.context.href("logo-wall.svg") },
-      .text("wallWidth", "In pixels.") { String($0.context.wall.width) },
-      .text("wallHeight", "In pixels.") { String($0.context.wall.height) },
+      .text("wallImage", "All logos in one picture.") { $0.context.href($0.context.wallPicture.address) },
+      .text("wallDescription", "What that picture shows.") { $0.context.wall.words.short },
+      .text("wallWidth", "In pixels.") { String($0.context.wallPicture.size.width) },
+      .text("wallHeight", "In pixels.") { String($0.context.wallPicture.size.height) },
     ]
   ).including(BodyView.type) { BodyView($0.page?.item.entry, $0.page?.targets ?? [], $0.context) }
 }

@@ -15,13 +15,14 @@ struct PostView: Sendable {
       .record("series", "The series that it is part of.", of: SeriesView.type) { view in
         view.relations.series.map { SeriesView(series: view.context.site.series[$0], post: view.post, context: view.context) }
       },
+      .text("pictureSizes", "How wide its pictures are shown, for `sizes`: the theme's `picture-sizes`.") { $0.context.shelf.sizes },
       .record("previous", "The next older post.", of: Link.type) { $0.link($0.relations.previous) },
       .record("next", "The next newer post.", of: Link.type) { $0.link($0.relations.next) },
       .list("related", "Up to three posts that share topics with it.", as: PostCard.type.schema) { $0.context.cards($0.relations.related) },
     ]
   )
   .including(PostCard.type) { PostCard(post: $0.post, context: $0.context) }
-  .including(BodyView.type) { BodyView($0.item.entry, $0.item.targets, $0.context) }
+  .including(BodyView.type) { BodyView($0.item.entry, $0.item.targets, $0.context.below($0.item.image != nil)) }
 
   private func link(_ other: Int?) -> Link? {
     other.map { Link(label: context.site.posts[$0].title, href: context.href(context.site.posts[$0].address)) }

@@ -11,12 +11,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (BrowserSearch.notFound, "Letters have no PDF, as no Chromium or Chrome was found on this computer."),
-    (.switchedOff, "Letters have no PDF, as SITEGEN_BROWSER is \"none\"."),
-    (.unusable("/opt/x"), "Letters have no PDF, as SITEGEN_BROWSER names \"/opt/x\", which is no program."),
+    (BrowserSearch.notFound, "There are no PDFs, as no Chromium or Chrome was found on this computer."),
+    (.switchedOff, "There are no PDFs, as SITEGEN_BROWSER is \"none\"."),
+    (.unusable("/opt/x"), "There are no PDFs, as SITEGEN_BROWSER names \"/opt/x\", which is no program."),
     (
       .found(Browser("/no/browser")),
-      "2 letters have no PDF: /no/browser did not start. To build without PDFs, set SITEGEN_BROWSER to \"none\"."
+      "2 PDFs are missing: /no/browser did not start. To build without PDFs, set SITEGEN_BROWSER to \"none\"."
     ),
   ])
   func saysWhyThereAreNone(_ search: BrowserSearch, _ remark: String) async {
@@ -24,7 +24,7 @@ import Testing
     #expect(printouts.remark == remark && printouts.files.isEmpty && printouts.pages.isEmpty)
   }
 
-  @Test func aSiteWithoutLettersIsToldNothing() async {
+  @Test func aSiteWithNothingToPrintIsToldNothing() async {
     #expect(Printouts(of: await site(letters: 0), by: .notFound, madeBefore: "").remark == nil)
   }
 
@@ -33,7 +33,7 @@ import Testing
     let site = await site()
     let browser = Browser("/no/browser")
     let page = try #require(PrintedLetter(site.resources[1].item, language: site.settings.language)).page
-    let source = Fingerprint(of: Array("\(browser.identity)\n\(page.date)\n\(page.html)".utf8))
+    let source = Fingerprint(of: "\(browser.identity)\n\(page.date)\n\(page.html)")
     var record = PrintRecord()
     record.add("resources/letter-0.pdf", Array("a PDF".utf8), from: source)
     let output = try TemporaryFolder(["resources/letter-0.pdf": "a PDF"])

@@ -1,0 +1,39 @@
+extension PictureStudio {
+  /// Packs pixels as JPEG (on white), PNG or WebP. `most`: bytes that must not be passed. A PNG is exact where that is not given; where it
+  /// is, colours may move by what nobody sees, and if that is still too large, there are fewer and fewer of them, with dots between; then
+  /// fewer dots, as squares. JPEG and WebP lose quality, then sharpness. The size in pixels stays.
+  /// - Throws: `PictureFault.doesNotFit` where even one colour would not (under about 2,000 bytes, for pictures of a page's size), `PictureFault.cannotWrite`; `PictureFault.broken` where bytes and size do not fit together.
+  public func encode(_ pixels: Pixels, as kind: PictureKind, atMost most: Int? = nil) throws(PictureFault) -> [UInt8] {
+    guard canWrite(kind) else { throw .cannotWrite(kind) }
+    guard pixels.size.width > 0, pixels.size.height > 0, pixels.bytes.count / 4 == pixels.size.pixels else { throw .broken(kind) }
+    let packed: [UInt8]
+    do {
+      packed = try Self.pack(pixels, as: kind, atMost: most)
+    } catch {
+      throw .broken(kind)
+    }
+    guard let most, packed.count > most else { return packed }
+    throw .doesNotFit(bytes: packed.count, most: most)
+  }
+
+  private static func pack(_ pixels: Pixels, as kind: PictureKind, atMost most: Int?) throws(VipsPicture.Failure) -> [UInt8] {
+    let packing = PicturePacking(isExact: most == nil)
+    let table = kind == .png ? ColourTable(pixels) : nil
+    if let listed = try packing.listed(pixels, table), listed.count <= most ?? .max { return listed }
+    return try pixels.bytes.withUnsafeBufferPointer { (buffer) throws(VipsPicture.Failure) in
+      let picture = try VipsPicture.over(UnsafeRawBufferPointer(buffer), size: pixels.size).withoutIdleAlpha()
+      guard kind == .png else {
+        let packed = try packing.pack(picture, as: kind)
+        guard let most, packed.count > most else { return packed }
+        return try packing.fitted(picture, as: kind, than: packed, atMost: most)
+      }
+      if let most {
+        let quick = try packing.quickWhole(picture)
+        if quick.count <= most { return quick }
+      }
+      let whole = try packing.whole(picture, isDrawn: table != nil)
+      guard let most, whole.count > most else { return whole }
+      return try packing.fitted(picture, as: kind, than: whole, atMost: most)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Pictures
+
+/// What a group can pass on so that people find it: its logo joined to the network's, and its advert. Each file is made on demand.
+struct GroupPack: Sendable {
+  let group: Linked<Group>
+  /// Nil where a lettermark stands for it.
+  var art: LogoArt?
+  let networkArt: LogoArt?
+  let networkName: String
+  let words: AdvertWords
+  let advert: Advert
+  /// From right to left, the language of the advert's words.
+  let isRightToLeft: Bool
+}
+
+extension GroupPack {
+  init(of number: Int, site: Site, logos: SiteLogos, words: AdvertWords) {
+    group = site.groups[number]
+    art = logos.groups.indices.contains(number) ? logos.groups[number] : nil
+    networkArt = logos.network
+    networkName = site.settings.title
+    self.words = words
+    advert = Advert(group, network: networkName, baseURL: site.settings.baseURL, words: words)
+    isRightToLeft = LanguageTag.isRightToLeft(site.settings.language)
+  }
+
+  /// To be made before pages are: every pack's pictures.
+  static func drawings(of site: Site, logos: SiteLogos, words: AdvertWords) -> [DrawnPicture] {
+    site.groups.indices.flatMap { GroupPack(of: $0, site: site, logos: logos, words: words).pictures }
+  }
+
+  func address(_ file: GroupPackFile) -> String { file.address(of: group.item.entry.slug) }
+
+  /// What is a file of its own: drawings and the text. Pictures of dots are made from `pictures`, pages by their layouts.
+  func bytes(_ file: GroupPackFile) -> [UInt8]? {
+    switch file {
+    case .joinedWideDrawing: joined(.wide)
+    case .joinedSquareDrawing: joined(.square)
+    case .advertDrawing: advertDrawing
+    case .advertText: Array("\(advert.text)\n".utf8)
+    case .page, .joinedWide, .joinedSquare, .advert, .advertA4, .advertA5: nil
+    }
+  }
+
+  /// To be drawn as PNG, small enough for sharing.
+  var pictures: [DrawnPicture] {
+    let drawings: [(GroupPackFile, PictureSize, GroupPackFile)] = [
+      (.joinedWide, JoinedShape.wide.size, .joinedWideDrawing), (.joinedSquare, JoinedShape.square.size, .joinedSquareDrawing),
+      (.advert, AdvertPainter.size, .advertDrawing),
+    ]
+    // Without a logo of its own there is nothing to join; the drawings with initials do for the meantime, and cost nothing.
+    return drawings.filter { art != nil || $0.0 == .advert }.map { file, size, drawing in
+      DrawnPicture(address: address(file), size: size, most: DrawnPicture.mostForSharing, source: address(drawing)) { bytes(drawing) ?? [] }
+    }
+  }
+
+  /// What the joined logo is called and what it shows, in words.
+  var joinedName: String { words.sentence(.joined, names) }
+  var joinedDescription: String { words.sentence(.joinedShows, names) }
+  var advertName: String { words.sentence(.picture, names) }
+
+  private var names: [String: String] { ["group": group.name, "network": networkName] }
+
+  func joined(_ shape: JoinedShape) -> [UInt8] { JoinedPainter(pack: self, shape: shape).file }
+
+  var advertDrawing: [UInt8] { AdvertPainter(pack: self).file }
+}
+
+extension PageContext {
+  func pack(_ group: Int) -> GroupPack { GroupPack(of: group, site: site, logos: pictures.logos, words: adverts) }
+}

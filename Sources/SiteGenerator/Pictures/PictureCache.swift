@@ -1,0 +1,138 @@
+import Pictures
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What was made of pictures in builds before, so that each is made once for each setting: files in one folder, each named for what it was made
+/// of and how. A host's build service can keep the folder from build to build.
+///
+/// A name says all that pages need to know of a file: `3f…9a.1200x800.48211.jpg` is made from what `3f…9a` stands for, is 1200 by 800 pixels,
+/// and has 48,211 bytes. A file of another length was cut off, and is made again.
+struct PictureCache: Sendable {
+  struct File: Sendable, Hashable {
+    /// On disk.
+    var path: String
+    var size: PictureSize
+    var count: Int
+    var ending: String
+  }
+
+  let folder: String
+  /// By what they are made of, with the ending: `3f…9a.jpg`.
+  private let files: [String: File]
+
+  init(_ folder: String) {
+    self.folder = folder
+    files = Dictionary(Self.names(in: folder).compactMap { Self.file($0, in: folder) }) { first, _ in first }
+  }
+}
+
+extension PictureCache {
+  /// The file that was made before; nil where there is none, or what is there is not whole.
+  func find(_ key: Fingerprint, _ ending: String) -> File? {
+    guard let file = files["\(key.text).\(ending)"] else { return nil }
+    var status = stat()
+    guard lstat(file.path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == file.count else { return nil }
+    return file
+  }
+
+  /// - Throws: `WritingFault`.
+  func store(_ bytes: [UInt8], size: PictureSize = PictureSize(width: 0, height: 0), _ key: Fingerprint, _ ending: String) throws -> File {
+    let name = "\(key.text).\(size.width)x\(size.height).\(bytes.count).\(ending)"
+    let file = File(path: "\(folder)/\(name)", size: size, count: bytes.count, ending: ending)
+    // Two posts may show the same photo, and two builds may use the same folder: each writes to a file of its own.
+    let temporary = "\(folder)/\(key.text).\(getpid())-\(UInt64.random(in: 0 ... .max)).new"
+    try makeFolder()
+    try FileWriter.write(bytes, to: temporary)
+    guard rename(temporary, file.path) == 0 else {
+      let fault = WritingFault(path: file.path, errno)
+      unlink(temporary)
+      throw fault
+    }
+    return file
+  }
+
+  /// Whether anything was kept since this cache was opened.
+  var hasGrown: Bool { Self.names(in: folder).contains { name in Self.file(name, in: folder).map { files[$0.0] == nil } ?? false } }
+
+  /// Removes what no page has used for a month, judged by `kept`, the files of this build: those are marked as used. What a build that was
+  /// stopped has left goes as well; whatever else lies there is somebody's own.
+  ///
+  /// - Parameter now: in seconds since 1970.
+  func forget(besides kept: Set<String>, now: Int) {
+    let month = 30 * 24 * 60 * 60
+    for name in Self.names(in: folder) where name.hasSuffix(".new") || Self.file(name, in: folder) != nil {
+      let path = "\(folder)/\(name)"
+      var status = stat()
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
+      #if canImport(Glibc)
+        let age = now - status.st_mtim.tv_sec
+      #else
+        let age = now - status.st_mtimespec.tv_sec
+      #endif
+      if kept.contains(path) {
+        // Once a week is enough to tell what is used.
+        if age > month / 4 { utimes(path, nil) }
+      } else if age > month {
+        unlink(path)
+      }
+    }
+  }
+}
+
+extension PictureCache {
+  /// In the site's folder, which a build service can keep and which is not published; where nothing can be written there, in the output's.
+  static func folder(site: String, output: String) -> String {
+    let places = ["\(site)/.sitegen/pictures", "\(site)/.sitegen", site]
+    let nearest = places.first { place in access(place, F_OK) == 0 } ?? site
+    let isWritable = access(nearest, W_OK) == 0
+    return "\(isWritable ? site : output)/.sitegen/pictures"
+  }
+
+  /// Says in words what the files are and why another computer may make others. It is written when something new was made.
+  func note(_ library: String) throws {
+    let text = """
+      Pictures that sitegen made, so that it need not make them again. All of this can be thrown away; keeping it from build to build saves time.
+
+      The last new ones were made with \(library). The same version makes the same bytes from the same picture. Another version may pack a
+      picture a little differently: what is here is used as it is, and only what is new is made by the version that is there.
+
+      """
+    try FileWriter.write(Array(text.utf8), to: "\(folder)/read-me.txt")
+  }
+
+  private func makeFolder() throws {
+    if access(folder, W_OK) == 0 { return }
+    var path = folder.hasPrefix("/") ? "" : "."
+    for part in folder.split(separator: "/") {
+      path += "/\(part)"
+      if mkdir(path, 0o777) != 0, errno != EEXIST { throw WritingFault(path: path, errno) }
+    }
+  }
+
+  private static func names(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  private static func file(_ name: String, in folder: String) -> (String, File)? {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 4, parts[0].utf8.count == 32, let count = Int(parts[2]) else { return nil }
+    let sides = parts[1].split(separator: "x").compactMap { Int($0) }
+    guard sides.count == 2, sides.allSatisfy({ $0 >= 0 }) else { return nil }
+    let file = File(
+      path: "\(folder)/\(name)", size: PictureSize(width: sides[0], height: sides[1]), count: count, ending: String(parts[3]))
+    return ("\(parts[0]).\(parts[3])", file)
+  }
+}

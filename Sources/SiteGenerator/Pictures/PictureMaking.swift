@@ -1,0 +1,81 @@
+import Pictures
+
+/// What the making of pictures needs: the cache, and libvips for what is not in it.
+struct PictureMaking: Sendable {
+  let cache: PictureCache
+  let support: PictureSupport
+  /// `sitegen check`: what is new is looked at, and nothing is kept.
+  let isCheckOnly: Bool
+  /// Pictures are decoded side by side, as long as all of them together need no more than this.
+  private let budget = MemoryBudget(bytes: 512 << 20)
+
+  init(cache: PictureCache, support: PictureSupport, isCheckOnly: Bool = false) {
+    self.cache = cache
+    self.support = support
+    self.isCheckOnly = isCheckOnly
+  }
+}
+
+extension PictureMaking {
+  /// Names all that decides how a picture comes out. A change in how we make them changes this, so that they are made again.
+  private static let edition = "2"
+
+  /// What a file in the cache is made of: the source, and in words what was made of it.
+  func key(_ source: Fingerprint, _ order: String) -> Fingerprint { Fingerprint(of: "\(Self.edition) \(source.text) \(order)") }
+
+  /// libvips, which is started by the first picture that needs it; nil where this computer has none.
+  func studio() -> PictureStudio? {
+    support.isSwitchedOff ? nil : try? PictureStudio.open(without: support.without)
+  }
+
+  /// Why there is none, in words for the summary.
+  var reasonForNone: PictureRemarks.Reason {
+    if support.isSwitchedOff { return .switchedOff }
+    do throws(PictureFault) {
+      _ = try PictureStudio.open(without: support.without)
+      return .switchedOff
+    } catch {
+      if case .noLibrary(let words) = error { return .notThere(words) }
+      return .notThere("\(error)")
+    }
+  }
+
+  /// Does the work when there is enough memory for it.
+  func within<Result: Sendable>(_ bytes: Int, _ work: @Sendable () throws(PictureFault) -> Result) async throws(PictureFault) -> Result {
+    try await budget.with(bytes) { () async throws(PictureFault) -> Result in try work() }
+  }
+}
+
+extension PictureMaking {
+  func make(_ orders: [PictureOrder], of bytes: [UInt8], by studio: PictureStudio) async throws(PictureFault) -> [MadePicture] {
+    try await within(studio.workingMemory(of: bytes, for: orders)) { () throws(PictureFault) in try studio.make(orders, of: bytes) }
+  }
+}
+
+extension PictureMaking {
+  /// At the end of a build: what no page has used for long goes, and where there is something new, a note says what made it.
+  ///
+  /// - Throws: `WritingFault`.
+  func tidy(_ used: [PictureCache.File], now: Int) throws {
+    cache.forget(besides: Set(used.map(\.path)), now: now)
+    if cache.hasGrown, let studio = studio() { try cache.note(studio.identity) }
+  }
+}
+
+extension PictureMaking {
+  /// Why a picture that is published as it is cannot be read; nil where it can, or where nobody can tell. What was read once is known by a file of
+  /// the cache.
+  ///
+  /// - Throws: `WritingFault` where the cache cannot be written.
+  func fault(in bytes: [UInt8]) async throws -> (fault: PictureFault?, kept: [PictureCache.File]) {
+    let key = key(Fingerprint(of: bytes), "can be read")
+    if let known = cache.find(key, "txt") { return (nil, [known]) }
+    guard let studio = studio(), let kind = PictureKind(bytes), studio.canRead(kind) else { return (nil, []) }
+    do throws(PictureFault) {
+      _ = try await within(studio.workingMemory(of: bytes)) { () throws(PictureFault) in try studio.pixels(of: bytes, longestSide: 64) }
+    } catch {
+      return (error, [])
+    }
+    return (nil, isCheckOnly ? [] : [try cache.store(Array("whole".utf8), key, "txt")])
+  }
+}

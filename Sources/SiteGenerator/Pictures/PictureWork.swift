@@ -1,0 +1,111 @@
+import Pictures
+
+/// Makes one picture ready for pages: a few widths of it as WebP and as its own kind, and one cut for sharing.
+struct PictureWork: Sendable {
+  let making: PictureMaking
+  /// The content folder on disk.
+  let folder: String
+  let picture: SitePicture
+
+  /// - Throws: `WritingFault` where the cache cannot be written.
+  func outcome() async throws -> PictureOutcome {
+    guard let bytes = readBytes(of: path) else { return broken("can't be read") }
+    guard let kind = PictureKind(bytes) else { return broken(ForeignFile.description(of: bytes)) }
+    let isMoving = AnimationCheck.isAnimated(bytes)
+    if kind == .gif, !isMoving { return try await still(bytes) }
+    if isMoving, PictureCleaning.clean(bytes) == nil { return broken(PictureFault.breaksOff(kind).description) }
+    let wishes = PictureWish.all(for: picture, of: Fingerprint(of: bytes), making)
+    var found = wishes.map { making.cache.find($0.key, $0.ending) }
+    var remarks = PictureRemarks()
+    let missing = wishes.indices.filter { found[$0] == nil }
+    if !missing.isEmpty {
+      guard let studio = making.studio() else { return asItIs(bytes, PictureRemarks(noLibrary: making.reasonForNone)) }
+      guard studio.canRead(kind) else { return asItIs(bytes, PictureRemarks(missing: [kind])) }
+      let known = missing.filter { studio.canWrite(wishes[$0].order.kind) }
+      remarks.missing = Set(missing.map { wishes[$0].order.kind }).subtracting(known.map { wishes[$0].order.kind })
+      do {
+        if kind != .jpeg, PictureCleaning.clean(bytes) == nil { return broken(PictureFault.breaksOff(kind).description) }
+        if making.isCheckOnly {
+          _ = try await making.within(studio.workingMemory(of: bytes)) { () throws(PictureFault) in
+            try studio.pixels(of: bytes, longestSide: 64)
+          }
+          return PictureOutcome(remarks: remarks)
+        }
+        for (number, made) in zip(known, try await making.make(known.map { wishes[$0].order }, of: bytes, by: studio)) {
+          found[number] = try making.cache.store(made.bytes, size: made.size, wishes[number].key, wishes[number].ending)
+        }
+      } catch let fault as PictureFault {
+        return PictureOutcome(problems: [.broken(picture.path, fault.description, at: picture.place, advice: fault.advice)])
+      }
+    }
+    var outcome = PictureOutcome(remarks: remarks)
+    for (wish, file) in zip(wishes, found) {
+      if let file { outcome.publish(file, as: wish) }
+    }
+    outcome.dropUselessWebP()
+    if isMoving { outcome.show(moving: picture, from: path, bytes, kind) }
+    return outcome
+  }
+}
+
+extension PictureWork {
+  /// A GIF that does not move is kept as it is, once it was seen that it can be read.
+  private func still(_ bytes: [UInt8]) async throws -> PictureOutcome {
+    let (fault, kept) = try await making.fault(in: bytes)
+    if let fault { return PictureOutcome(problems: [.broken(picture.path, fault.description, at: picture.place, advice: fault.advice)]) }
+    var outcome = asItIs(bytes)
+    outcome.kept += kept
+    return outcome
+  }
+
+  private var path: String { "\(folder)/\(picture.path)" }
+
+  /// Without a library to make it smaller, and for pictures that are kept: the file itself, with nothing in it but the picture.
+  private func asItIs(_ bytes: [UInt8], _ remarks: PictureRemarks = PictureRemarks()) -> PictureOutcome {
+    guard PictureCleaning.clean(bytes) != nil else { return broken("breaks off, or is broken") }
+    let address = picture.address
+    var outcome = PictureOutcome(shown: ShownPicture(plain: [.init(address: address, size: picture.size)]), remarks: remarks)
+    outcome.pages = [Page(address, cleaned: path)]
+    return outcome
+  }
+
+  private func broken(_ what: String) -> PictureOutcome {
+    PictureOutcome(problems: [.broken(picture.path, what, at: picture.place)])
+  }
+}
+
+extension PictureOutcome {
+  fileprivate mutating func publish(_ file: PictureCache.File, as wish: PictureWish) {
+    let variant = ShownPicture.Variant(address: wish.address, size: file.size)
+    pages.append(Page(wish.address, copyOf: file.path))
+    kept.append(file)
+    if wish.isForSharing {
+      sharing = variant
+      return
+    }
+    var shown = shown ?? ShownPicture(plain: [])
+    if wish.isSmaller { shown.webp.append(variant) } else { shown.plain.append(variant) }
+    self.shown = shown
+  }
+
+  /// WebP is there to be smaller; for some drawings it is not.
+  fileprivate mutating func dropUselessWebP() {
+    guard let webp = shown?.webp, let plain = shown?.plain, !webp.isEmpty, !plain.isEmpty else { return }
+    let addresses = Set(webp.map(\.address))
+    guard count(of: addresses) >= count(of: Set(plain.map(\.address))) else { return }
+    shown?.webp = []
+    pages.removeAll { addresses.contains($0.path) }
+  }
+
+  /// In bytes.
+  private func count(of addresses: Set<String>) -> Int {
+    zip(pages, kept).reduce(0) { $0 + (addresses.contains($1.0.path) ? $1.1.count : 0) }
+  }
+
+  /// The file that moves, beside the still that pages show.
+  fileprivate mutating func show(moving picture: SitePicture, from path: String, _ bytes: [UInt8], _ kind: PictureKind) {
+    guard let clean = PictureCleaning.clean(bytes) else { return }
+    shown?.moving = .init(address: picture.address, count: clean.bytes.count, kind: kind)
+    pages.append(Page(picture.address, cleaned: path))
+  }
+}

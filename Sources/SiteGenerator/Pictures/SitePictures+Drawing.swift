@@ -1,0 +1,43 @@
+import Pictures
+
+extension SitePictures {
+  /// Draws all that is made of logos: plates, the combined logo, what groups pass on, the mark on cards.
+  ///
+  /// - Throws: `WritingFault` where the cache cannot be written.
+  mutating func drawAll(of site: Site, _ wall: LogoWall, _ adverts: AdvertWords, _ making: PictureMaking) async throws {
+    let packs = GroupPack.drawings(of: site, logos: logos, words: adverts)
+    try await draw(Plates(site: site, pictures: self).drawings + wall.drawings + packs, making)
+    guard site.settings.baseURL != nil else { return }
+    if let (mark, file) = try NetworkMark(making: making, art: logos.network, name: site.settings.title).mark() {
+      self.mark = mark
+      kept.append(file)
+    }
+  }
+
+  /// The logos for the combined one: in a mosaic of very many each is drawn small, so light ones do.
+  ///
+  /// - Throws: `WritingFault` where the cache cannot be written.
+  mutating func wallArt(_ making: PictureMaking) async throws -> SiteLogos {
+    guard logos.groups.count > WallSheet.mostLogos else { return logos }
+    let small = try await logos.groups.asyncMap { art in try art.map { try MosaicArt(making: making, art: $0).small() } }
+    kept += small.compactMap { $0?.kept }
+    return SiteLogos(network: logos.network, groups: small.map { $0?.art })
+  }
+
+  /// Draws what is new of these, side by side. What this computer cannot draw is left out, and the summary says so.
+  ///
+  /// - Throws: `WritingFault` where the cache cannot be written.
+  mutating func draw(_ drawings: [DrawnPicture], _ making: PictureMaking) async throws {
+    let files = try await drawings.asyncMap { try $0.file(making) }
+    for (drawing, (file, source)) in zip(drawings, files) {
+      if let address = drawing.source { drawingSizes[address] = source }
+      guard let file else {
+        remarks.add(making.studio() == nil ? PictureRemarks(noLibrary: making.reasonForNone) : PictureRemarks(missing: [.svg]))
+        continue
+      }
+      drawn[drawing.address] = file
+      kept.append(file)
+      publish(Page(drawing.address, copyOf: file.path))
+    }
+  }
+}

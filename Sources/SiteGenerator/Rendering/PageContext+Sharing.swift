@@ -1,0 +1,28 @@
+import Lettering
+
+extension PageContext {
+  /// The combined logo, where it could be drawn.
+  var sharedWall: SharingPicture? {
+    guard site.settings.baseURL != nil, !site.groups.isEmpty, let wide = pictures.drawn[WallFile.wide.rawValue] else { return nil }
+    return SharingPicture(address: WallFile.wide.rawValue, size: wide.size, description: wall.words.upTo(WallWords.medium))
+  }
+
+  /// A post's own picture, cut for sharing; nil where it has none, or one that is too small.
+  func sharing(ofPost number: Int) -> SharingPicture? {
+    guard site.settings.baseURL != nil, case .picture(let address, _) = site.relations[number].image,
+      let cut = pictures.sharing[address]
+    else { return nil }
+    let post = site.posts[number]
+    return SharingPicture(
+      address: cut.address, size: cut.size, description: post.item.shownImageDescription ?? "A picture that goes with “\(post.title)”")
+  }
+
+  /// What can be read on a card: `Picnic by the lake. Leeds Group. The Care Net.`
+  func cardDescription(_ title: String, from sender: String?) -> String {
+    // What our letters cannot write is not on the card.
+    let words = [title, sender].compactMap { $0 }.filter(Lettering.canWrite) + [site.settings.title]
+    return words.enumerated().filter { $0.offset == 0 || !words[..<$0.offset].contains($0.element) }.map { word in
+      word.element.last.map { ".?!…".contains($0) } ?? false ? word.element : "\(word.element)."
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,24 @@
+import Printing
+
+/// The poster of all logos on a page of its own size, which its PDF is made from.
+enum PrintedPoster {
+  /// - Parameter svg: the poster, 297 by 420 millimetres.
+  static func page(_ svg: [UInt8], title: String, language: String) -> PrintablePage {
+    var html = Array("<!DOCTYPE html>\n<html lang=\"".utf8)
+    Escaping.markup(language, into: &html)
+    html += Array("\">\n<meta charset=\"utf-8\">\n".utf8)
+    html += Array("\(PrintedStyle.policy)\n<title>".utf8)
+    Escaping.markup(title, into: &html)
+    html += Array("</title>\n<style>\n\(style)</style>\n<body>\n".utf8)
+    return PrintablePage(html: String(decoding: html + svg, as: UTF8.self), date: "19800101")
+  }
+
+  /// What is drawn is printed in its colours, and fills the sheet.
+  private static let style = """
+    @page { size: 297mm 420mm; margin: 0 }
+    body { margin: 0 }
+    svg { display: block; print-color-adjust: exact }
+    body > svg { width: 297mm; height: 419.9mm }
+
+    """
+}

@@ -1,0 +1,1 @@
+"""Logos as groups send them in: honest and awkward, and hostile."""

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import SiteGenerator
+
+@Suite struct WallWordsTests {
+  private func words(_ groups: [String], network: String = "The Care Net") -> WallWords { WallWords(network: network, groups: groups) }
+
+  @Test(arguments: [
+    ([], "The logo of The Care Net."), (["Leeds"], "The logo of The Care Net, joined to the logos of one group."),
+    (["A", "B"], "The logo of The Care Net, joined to the logos of 2 groups."),
+  ])
+  func theShortestIsOneSentence(_ groups: [String], _ expected: String) {
+    #expect(words(groups).short == expected)
+  }
+
+  @Test func theFullTextNamesEveryGroupInTheirOrder() {
+    #expect(
+      words(["Leeds", "Bath"]).full
+        == "The logo of The Care Net in the middle, joined to the logos of 2 groups around it: Leeds, Bath.")
+  }
+
+  /// The longest text that fits, and one character less than it needs.
+  @Test(arguments: ["Leeds", "Ynys Môn", "👩‍👩‍👧‍👦 families"]) func theLimitIsExact(_ name: String) {
+    let words = words([name, "Bath", "York"])
+    let all = words.full.utf16.count
+    #expect(words.upTo(all) == words.full)
+    #expect(words.upTo(all - 1) != words.full)
+    let two = "The logo of The Care Net in the middle, joined to the logos of 3 groups around it: \(name), Bath, and 1 more."
+    #expect(words.upTo(two.utf16.count) == (two.utf16.count < all ? two : words.full))
+  }
+
+  @Test(arguments: [1, 3, 60, 187, 1000, 5000], [95, 120, 420, 1000]) func noLimitIsPassed(_ count: Int, _ limit: Int) {
+    let words = words((0..<count).map { $0 % 7 == 3 ? "👩‍👩‍👧‍👦 Group \($0) with quite a long name, for once" : "Group \($0)" })
+    let text = words.upTo(limit)
+    #expect(text.utf16.count <= limit)
+    #expect(text.hasSuffix(".") || text.hasSuffix("…"))
+    if text != words.full, limit >= 120 { #expect(text.hasSuffix("more.") || text.hasSuffix("around it.")) }
+  }
+
+  @Test func whatIsLeftOutIsCounted() throws {
+    let text = words((1...200).map { "Group \($0)" }).upTo(420)
+    let named = text.ranges(of: "Group ").count
+    #expect(text.hasSuffix(", and \(200 - named) more."))
+    #expect(text.utf16.count > 400)
+  }
+
+  @Test func aNameThatIsTooLongStopsTheList() {
+    let text = words(["Leeds", String(repeating: "x", count: 500), "Bath"]).upTo(420)
+    #expect(text.hasSuffix(": Leeds, and 2 more."))
+  }
+
+  @Test func anEndlessNetworkIsCut() {
+    let text = words(["Leeds"], network: String(repeating: "👋", count: 400)).upTo(420)
+    #expect((418...420).contains(text.utf16.count))
+    #expect(text.contains("👋… in the middle"))
+  }
+
+  @Test func theFileHasAllOfThem() {
+    let words = words((1...300).map { "Group \($0)" })
+    let file = String(decoding: words.file, as: UTF8.self)
+    for text in [words.short, words.upTo(420), words.upTo(1000), words.full] { #expect(file.contains("\n\n\(text)\n")) }
+    #expect(!file.contains("\r") && file.hasSuffix(".\n") && !file.contains("\n\n\n"))
+  }
+
+  @Test(arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (1_002_003, "1,002,003")]) func numbersHaveCommas(
+    _ number: Int, _ text: String
+  ) {
+    #expect(WallWords.number(number) == text)
+  }
+}

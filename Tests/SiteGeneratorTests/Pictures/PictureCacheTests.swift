@@ -1,0 +1,53 @@
+import Foundation
+import Pictures
+import Testing
+
+@testable import SiteGenerator
+
+@Suite struct PictureCacheTests {
+  private let key = Fingerprint(of: "lake.jpg, 800 wide")
+  private let size = PictureSize(width: 800, height: 600)
+
+  @Test func aLaterBuildFindsWhatWasKept() throws {
+    let folder = try TemporaryFolder()
+    let kept = try PictureCache(folder.path).store([1, 2, 3], size: size, key, "jpg")
+    #expect(PictureCache(folder.path).find(key, "jpg") == kept)
+    #expect(readBytes(of: kept.path) == [1, 2, 3])
+    #expect(PictureCache(folder.path).find(key, "webp") == nil)
+    #expect(PictureCache(folder.path).find(Fingerprint(of: "another"), "jpg") == nil)
+  }
+
+  /// A build that is killed while it writes, or a disk that loses power, leaves a file that is too short.
+  @Test func aFileThatIsCutOffIsNotTaken() throws {
+    let folder = try TemporaryFolder()
+    let kept = try PictureCache(folder.path).store([1, 2, 3], size: size, key, "jpg")
+    try Data([1, 2]).write(to: URL(fileURLWithPath: kept.path))
+    #expect(PictureCache(folder.path).find(key, "jpg") == nil)
+  }
+
+  @Test(arguments: ["notes.txt", "x.1x1.3.jpg", "0123456789abcdef0123456789abcdef.1x1.jpg", "0123456789abcdef0123456789abcdef.-1x1.3.jpg"])
+  func othersFilesAreNoPictures(_ name: String) throws {
+    let folder = try TemporaryFolder([name: "abc"])
+    _ = PictureCache(folder.path)
+    #expect(folder.exists(name))
+  }
+
+  @Test func aSymbolicLinkIsNotFollowed() throws {
+    let folder = try TemporaryFolder(["secret": "abc"])
+    try folder.link("\(key.text).800x600.3.jpg", to: "secret")
+    #expect(PictureCache(folder.path).find(key, "jpg") == nil)
+  }
+
+  @Test func whatNoPageHasUsedForAMonthGoes() throws {
+    let folder = try TemporaryFolder()
+    let cache = PictureCache(folder.path)
+    let used = try cache.store([1], size: size, key, "jpg")
+    let unused = try cache.store([2], size: size, Fingerprint(of: "old"), "jpg")
+    let now = Int(Date().timeIntervalSince1970)
+    cache.forget(besides: [used.path], now: now + 29 * 86_400)
+    #expect(PictureCache(folder.path).find(Fingerprint(of: "old"), "jpg") == unused)
+    cache.forget(besides: [used.path], now: now + 32 * 86_400)
+    #expect(PictureCache(folder.path).find(Fingerprint(of: "old"), "jpg") == nil)
+    #expect(PictureCache(folder.path).find(key, "jpg") == used)
+  }
+}
