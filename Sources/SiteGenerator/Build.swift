@@ -69,20 +69,21 @@ public struct Build: Sendable {
 
     progress.say("Drawing")
     let wall = LogoWall(of: site, art: try await pictures.wallArt(making), address: site.settings.wallAddress)
+    let wallFiles = WallFiles(wall)
     if !options.isCheckOnly { try await pictures.drawAll(of: site, wall, AdvertWords(strings: theme.advertWords), making) }
 
     progress.say("Printing")
     let printouts =
       options.isCheckOnly
       ? Printouts()
-      : Printouts(of: site, poster: wall.printablePoster(site.settings.language), by: options.browser, madeBefore: options.output)
+      : Printouts(of: site, poster: wallFiles.printablePoster(site.settings.language), by: options.browser, madeBefore: options.output)
     summary.remarks = [printouts.remark, pictures.remarks.text].compactMap { $0 }
 
     progress.say("Writing")
     let letterFiles = options.isCheckOnly ? LetterFiles.none : try await LetterFiles(of: site)
     let pages = await Pages(
       of: site, theme: theme, layouts: layouts, folder: source.folder, letterFiles: letterFiles, printouts: printouts, pictures: pictures,
-      wall: wall
+      wall: wallFiles
     ).all
     summary.pages = pages.count { $0.path.hasSuffix(".html") }
     if !options.isCheckOnly { try making.tidy(pictures.kept, now: options.now) }

@@ -10,6 +10,13 @@ struct FileInFolder: Sendable {
   var picture: PictureSize?
   /// What kind of picture its first bytes are, whatever its name says.
   var kind: PictureKind?
-  /// In words, where it is a photo of a kind that we cannot clean, or is called like a picture and is none: `is a HEIC photo`.
-  var foreign: String?
+  /// Set where it is a photo of a kind that we cannot clean, or is called like a picture and is none.
+  var foreign: Foreign?
+
+  struct Foreign: Sendable, Hashable {
+    /// What it is: `is a PDF document, not a picture`.
+    var words: String
+    /// It can hold what a camera wrote.
+    var isPhoto: Bool
+  }
 }

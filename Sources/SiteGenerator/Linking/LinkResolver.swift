@@ -127,7 +127,7 @@ extension LinkResolver {
     }
     guard PictureKind.endings.contains(file.path.fileEnding) || file.kind != nil else {
       return nothing(
-        link, "picture-file", "\"\(link.written)\" \(file.foreign ?? "is not a picture that browsers show").",
+        link, "picture-file", "\"\(link.written)\" \(file.foreign?.words ?? "is not a picture that browsers show").",
         "Save it as a JPEG or PNG picture, and name that here.")
     }
     return Outcome(target: .picture(address: address, size: file.picture), file: number, place: link.place)

@@ -85,11 +85,10 @@ extension Linker {
       }
       if let foreign = file.foreign {
         site.unusable.insert(address)
-        let isPhoto = !PictureKind.endings.contains(file.path.fileEnding) || foreign.contains("photo") || foreign.contains("TIFF")
+        let danger = foreign.isPhoto ? " It can hold the place where it was taken, and we can't take that out." : ""
         problems.append(
           Problem(
-            "picture-file", at: used.shown[number] ?? place,
-            "\"\(file.path)\" \(foreign)." + (isPhoto ? " It can hold the place where it was taken, and we can't take that out." : ""),
+            "picture-file", at: used.shown[number] ?? place, "\"\(file.path)\" \(foreign.words).\(danger)",
             suggestion: "Save it as a JPEG or PNG picture, and name that.", isUnsafe: true))
         continue
       }

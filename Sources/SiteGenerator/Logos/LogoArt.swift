@@ -14,6 +14,16 @@ struct LogoArt: Sendable, Hashable {
   var scale = 1.0
 }
 
+extension LogoArt.Drawing {
+  /// The bytes of a file with nothing else in it.
+  var file: [UInt8] {
+    switch self {
+    case .vector(let drawing): drawing.file()
+    case .raster(let made): made.bytes
+    }
+  }
+}
+
 extension LogoArt {
   /// What a group may wish for.
   static let scales = 0.5...2.0

@@ -36,9 +36,9 @@ extension LogoWork {
   private func look(at bytes: [UInt8], as kind: PictureKind, light: SVGPicture?) async throws -> LogoOutcome {
     let source = Fingerprint(of: bytes)
     if let known = known(source, light) { return known }
-    guard let studio = making.studio() else { return unseen(bytes, kind, light, PictureRemarks(noLibrary: making.reasonForNone)) }
+    guard let studio = making.studio() else { return unseen(bytes, light, PictureRemarks(noLibrary: making.reasonForNone)) }
     guard studio.canRead(kind), light != nil || studio.canWrite(.png) else {
-      return unseen(bytes, kind, light, PictureRemarks(missing: [studio.canRead(kind) ? .png : kind]))
+      return unseen(bytes, light, PictureRemarks(missing: [studio.canRead(kind) ? .png : kind]))
     }
     do {
       let pixels = try await making.within(studio.workingMemory(of: bytes)) { () throws(PictureFault) in
@@ -97,7 +97,7 @@ extension LogoWork {
   }
 
   /// Nobody could look at it: it is drawn by its box alone, and a picture only where it is small, cleaned of all but itself.
-  private func unseen(_ bytes: [UInt8], _ kind: PictureKind, _ light: SVGPicture?, _ remarks: PictureRemarks) -> LogoOutcome {
+  private func unseen(_ bytes: [UInt8], _ light: SVGPicture?, _ remarks: PictureRemarks) -> LogoOutcome {
     var outcome = LogoOutcome(remarks: remarks)
     var measure = LogoMeasure()
     measure.aspect = logo.aspect
@@ -114,8 +114,7 @@ extension LogoWork {
   private func broken(_ what: String, advice: String = "Please save the picture again and send the new file.") -> LogoOutcome {
     let name = if case .raster(_, let path, _) = logo { "\"\(path)\" " } else { "" }
     let problem = Problem(
-      "logo", at: place, "The logo \(name)\(what).",
-      suggestion: advice)
+      "logo", at: place, "The logo \(name)\(what).", suggestion: advice)
     return LogoOutcome(problems: [problem.asAdvice])
   }
 }

@@ -15,7 +15,7 @@ struct MosaicArt: Sendable {
   ///
   /// - Throws: `WritingFault` where the cache cannot be written.
   func small() throws -> (art: LogoArt, kept: PictureCache.File?) {
-    let bytes = source
+    let bytes = art.drawing.file
     guard bytes.count > Self.light else { return (art, nil) }
     let key = making.key(Fingerprint(of: bytes), "mosaic \(Self.side) \(Self.most)")
     if let file = making.cache.find(key, "png"), let bytes = readBytes(of: file.path) { return (with(bytes, file.size), file) }
@@ -23,13 +23,6 @@ struct MosaicArt: Sendable {
       let made = try? studio.encode(pixels, as: .png, atMost: Self.most)
     else { return (art, nil) }
     return (with(made, pixels.size), try making.cache.store(made, size: pixels.size, key, "png"))
-  }
-
-  private var source: [UInt8] {
-    switch art.drawing {
-    case .vector(let drawing): drawing.file()
-    case .raster(let made): made.bytes
-    }
   }
 
   private func with(_ bytes: [UInt8], _ size: PictureSize) -> LogoArt {

@@ -25,10 +25,6 @@ struct NetworkMark: Sendable {
   }
 
   private var source: [UInt8] {
-    switch art?.drawing {
-    case .vector(let drawing)?: drawing.file()
-    case .raster(let made)?: made.bytes
-    case nil: Lettermark.picture(name: name, slug: "network", colours: .network).file()
-    }
+    art?.drawing.file ?? Lettermark.picture(name: name, slug: "network", colours: .network).file()
   }
 }

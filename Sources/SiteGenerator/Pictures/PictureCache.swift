@@ -26,7 +26,8 @@ struct PictureCache: Sendable {
 
   init(_ folder: String) {
     self.folder = folder
-    files = Dictionary(Self.names(in: folder).compactMap { Self.file($0, in: folder) }) { first, _ in first }
+    let names = FolderListing.names(in: folder) ?? []
+    files = Dictionary(names.sorted().compactMap { Self.file($0, in: folder) }) { first, _ in first }
   }
 }
 
@@ -45,18 +46,13 @@ extension PictureCache {
     let file = File(path: "\(folder)/\(name)", size: size, count: bytes.count, ending: ending)
     // Two posts may show the same photo, and two builds may use the same folder: each writes to a file of its own.
     let temporary = "\(folder)/\(key.text).\(getpid())-\(UInt64.random(in: 0 ... .max)).new"
-    try makeFolder()
-    try FileWriter.write(bytes, to: temporary)
-    guard rename(temporary, file.path) == 0 else {
-      let fault = WritingFault(path: file.path, errno)
-      unlink(temporary)
-      throw fault
-    }
+    if access(folder, W_OK) != 0 { try FileWriter.makeFolders(folder) }
+    try FileWriter.put(bytes, at: file.path, by: temporary)
     return file
   }
 
   /// Whether anything was kept since this cache was opened.
-  var hasGrown: Bool { Self.names(in: folder).contains { name in Self.file(name, in: folder).map { files[$0.0] == nil } ?? false } }
+  var hasGrown: Bool { names.contains { name in Self.file(name, in: folder).map { files[$0.0] == nil } ?? false } }
 
   /// Removes what no page has used for a month, judged by `kept`, the files of this build: those are marked as used. What a build that was
   /// stopped has left goes as well; whatever else lies there is somebody's own.
@@ -64,7 +60,7 @@ extension PictureCache {
   /// - Parameter now: in seconds since 1970.
   func forget(besides kept: Set<String>, now: Int) {
     let month = 30 * 24 * 60 * 60
-    for name in Self.names(in: folder) where name.hasSuffix(".new") || Self.file(name, in: folder) != nil {
+    for name in names where name.hasSuffix(".new") || Self.file(name, in: folder) != nil {
       let path = "\(folder)/\(name)"
       var status = stat()
       guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
@@ -104,27 +100,7 @@ extension PictureCache {
     try FileWriter.write(Array(text.utf8), to: "\(folder)/read-me.txt")
   }
 
-  private func makeFolder() throws {
-    if access(folder, W_OK) == 0 { return }
-    var path = folder.hasPrefix("/") ? "" : "."
-    for part in folder.split(separator: "/") {
-      path += "/\(part)"
-      if mkdir(path, 0o777) != 0, errno != EEXIST { throw WritingFault(path: path, errno) }
-    }
-  }
-
-  private static func names(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted()
-  }
+  private var names: [String] { FolderListing.names(in: folder) ?? [] }
 
   private static func file(_ name: String, in folder: String) -> (String, File)? {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)

@@ -28,15 +28,15 @@ extension PictureMaking {
     support.isSwitchedOff ? nil : try? PictureStudio.open(without: support.without)
   }
 
-  /// Why there is none, in words for the summary.
-  var reasonForNone: PictureRemarks.Reason {
+  /// Why there is none, for the summary; nil where there is one.
+  var reasonForNone: PictureRemarks.Reason? {
     if support.isSwitchedOff { return .switchedOff }
     do throws(PictureFault) {
       _ = try PictureStudio.open(without: support.without)
-      return .switchedOff
+      return nil
     } catch {
       if case .noLibrary(let words) = error { return .notThere(words) }
-      return .notThere("\(error)")
+      return .notThere(error.description)
     }
   }
 

@@ -13,3 +13,10 @@ struct PictureOutcome: Sendable {
   var problems: [Problem] = []
   var remarks = PictureRemarks()
 }
+
+extension PictureOutcome {
+  /// Nothing came of it.
+  init(_ fault: PictureFault, of path: String, at place: Place) {
+    self.init(problems: [.broken(path, fault.description, at: place, advice: fault.advice)])
+  }
+}

@@ -12,8 +12,9 @@ struct PictureWork: Sendable {
     guard let bytes = readBytes(of: path) else { return broken("can't be read") }
     guard let kind = PictureKind(bytes) else { return broken(ForeignFile.description(of: bytes)) }
     let isMoving = AnimationCheck.isAnimated(bytes)
-    if kind == .gif, !isMoving { return try await still(bytes) }
-    if isMoving, PictureCleaning.clean(bytes) == nil { return broken(PictureFault.breaksOff(kind).description) }
+    let moving = isMoving ? PictureCleaning.clean(bytes) : nil
+    if isMoving, moving == nil { return PictureOutcome(.breaksOff(kind), of: picture.path, at: picture.place) }
+    if kind == .gif, moving == nil { return try await still(bytes) }
     let wishes = PictureWish.all(for: picture, of: Fingerprint(of: bytes), making)
     var found = wishes.map { making.cache.find($0.key, $0.ending) }
     var remarks = PictureRemarks()
@@ -24,7 +25,7 @@ struct PictureWork: Sendable {
       let known = missing.filter { studio.canWrite(wishes[$0].order.kind) }
       remarks.missing = Set(missing.map { wishes[$0].order.kind }).subtracting(known.map { wishes[$0].order.kind })
       do {
-        if kind != .jpeg, PictureCleaning.clean(bytes) == nil { return broken(PictureFault.breaksOff(kind).description) }
+        if moving == nil, kind != .jpeg, PictureCleaning.clean(bytes) == nil { throw PictureFault.breaksOff(kind) }
         if making.isCheckOnly {
           _ = try await making.within(studio.workingMemory(of: bytes)) { () throws(PictureFault) in
             try studio.pixels(of: bytes, longestSide: 64)
@@ -35,7 +36,7 @@ struct PictureWork: Sendable {
           found[number] = try making.cache.store(made.bytes, size: made.size, wishes[number].key, wishes[number].ending)
         }
       } catch let fault as PictureFault {
-        return PictureOutcome(problems: [.broken(picture.path, fault.description, at: picture.place, advice: fault.advice)])
+        return PictureOutcome(fault, of: picture.path, at: picture.place)
       }
     }
     var outcome = PictureOutcome(remarks: remarks)
@@ -43,7 +44,7 @@ struct PictureWork: Sendable {
       if let file { outcome.publish(file, as: wish) }
     }
     outcome.dropUselessWebP()
-    if isMoving { outcome.show(moving: picture, from: path, bytes, kind) }
+    if let moving { outcome.show(moving, of: picture, from: path) }
     return outcome
   }
 }
@@ -52,7 +53,7 @@ extension PictureWork {
   /// A GIF that does not move is kept as it is, once it was seen that it can be read.
   private func still(_ bytes: [UInt8]) async throws -> PictureOutcome {
     let (fault, kept) = try await making.fault(in: bytes)
-    if let fault { return PictureOutcome(problems: [.broken(picture.path, fault.description, at: picture.place, advice: fault.advice)]) }
+    if let fault { return PictureOutcome(fault, of: picture.path, at: picture.place) }
     var outcome = asItIs(bytes)
     outcome.kept += kept
     return outcome
@@ -103,9 +104,8 @@ extension PictureOutcome {
   }
 
   /// The file that moves, beside the still that pages show.
-  fileprivate mutating func show(moving picture: SitePicture, from path: String, _ bytes: [UInt8], _ kind: PictureKind) {
-    guard let clean = PictureCleaning.clean(bytes) else { return }
-    shown?.moving = .init(address: picture.address, count: clean.bytes.count, kind: kind)
+  fileprivate mutating func show(_ moving: Cleaned, of picture: SitePicture, from path: String) {
+    shown?.moving = .init(address: picture.address, count: moving.bytes.count, kind: moving.kind)
     pages.append(Page(picture.address, cleaned: path))
   }
 }

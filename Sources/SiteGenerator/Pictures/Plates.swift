@@ -6,7 +6,7 @@ struct Plates: Sendable {
   let pictures: SitePictures
 
   /// A group's page shows its plate at up to 176 pixels, lists at 88; on sharp screens that takes twice as many. In bytes: what a photo may weigh.
-  private static let pictures = [
+  private static let forms = [
     (size: PictureSize(width: 352, height: 352), most: 60_000), (size: PictureSize(width: 176, height: 176), most: 20_000),
   ]
   /// What pages reserve for a plate, in pixels: its drawing's own size.
@@ -17,8 +17,8 @@ extension Plates {
   /// To be made before pages are: those that cannot be light drawings.
   var drawings: [DrawnPicture] {
     site.groups.indices.filter { isPicture(art(number: $0)) }.flatMap { number in
-      zip(Addresses.plates(of: site.groups[number].item).dropFirst(), Self.pictures).map { address, picture in
-        DrawnPicture(address: address, size: picture.size, most: picture.most) { drawing(number) }
+      zip(Addresses.plates(of: site.groups[number].item).dropFirst(), Self.forms).map { address, form in
+        DrawnPicture(address: address, size: form.size, most: form.most) { drawing(number) }
       }
     }
   }

@@ -32,7 +32,8 @@ extension SitePictures {
     for (drawing, (file, source)) in zip(drawings, files) {
       if let address = drawing.source { drawingSizes[address] = source }
       guard let file else {
-        remarks.add(making.studio() == nil ? PictureRemarks(noLibrary: making.reasonForNone) : PictureRemarks(missing: [.svg]))
+        let reason = making.reasonForNone
+        remarks.add(PictureRemarks(noLibrary: reason, missing: reason == nil ? [.svg] : []))
         continue
       }
       drawn[drawing.address] = file

@@ -44,10 +44,10 @@ extension PageContext {
   }
 }
 
-extension LogoWall {
+extension WallFiles {
   /// The poster as a page to print; nil where no group has joined.
   func printablePoster(_ language: String) -> PrintablePage? {
-    groups.isEmpty ? nil : PrintedPoster.page(file(.poster).bytes, title: words.title, language: language)
+    words.groups.isEmpty ? nil : PrintedPoster.page(poster.bytes, title: words.title, language: language)
   }
 }
 

@@ -11,14 +11,11 @@ struct WholePictureWork: Sendable {
   func outcome() async throws -> PictureOutcome {
     let path = "\(folder)/\(file.path)"
     guard let bytes = readBytes(of: path), let clean = PictureCleaning.clean(bytes) else {
-      return PictureOutcome(problems: [.broken(file.path, "breaks off, or is broken", at: Place(file: "content/\(file.path)"))])
+      return PictureOutcome(problems: [.broken(file.path, "breaks off, or is broken", at: place)])
     }
     if clean.orientation != 1, let turned = try await turned(bytes) { return turned }
     let (fault, kept) = try await making.fault(in: bytes)
-    if let fault {
-      return PictureOutcome(problems: [.broken(file.path, fault.description, at: Place(file: "content/\(file.path)"), advice: fault.advice)]
-      )
-    }
+    if let fault { return PictureOutcome(fault, of: file.path, at: place) }
     return PictureOutcome(count: clean.bytes.count, pages: [Page(file.address, cleaned: path)], kept: kept)
   }
 
@@ -32,10 +29,11 @@ struct WholePictureWork: Sendable {
       guard let made = try await making.make([PictureOrder(.whole, kind)], of: bytes, by: studio).first else { return nil }
       return outcome(of: try making.cache.store(made.bytes, size: made.size, key, kind.fileExtension))
     } catch let fault as PictureFault {
-      return PictureOutcome(problems: [.broken(file.path, fault.description, at: Place(file: "content/\(file.path)"), advice: fault.advice)]
-      )
+      return PictureOutcome(fault, of: file.path, at: place)
     }
   }
+
+  private var place: Place { Place(file: "content/\(file.path)") }
 
   private func outcome(of made: PictureCache.File) -> PictureOutcome {
     PictureOutcome(count: made.count, pages: [Page(file.address, copyOf: made.path)], kept: [made])

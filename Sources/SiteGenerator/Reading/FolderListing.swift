@@ -43,18 +43,25 @@ struct FolderListing {
 
 extension FolderListing {
   private mutating func list(_ folder: String, depth: Int) {
-    guard depth < deepest, let directory = opendir(folder.isEmpty ? root : "\(root)/\(folder)") else {
+    guard depth < deepest, let names = Self.names(in: folder.isEmpty ? root : "\(root)/\(folder)") else {
       unreadable.append(folder)
       return
     }
+    for name in names { visit(folder.isEmpty ? name : "\(folder)/\(name)", depth: depth) }
+  }
+
+  /// What lies in a folder, hidden files left out, in no order; nil where it cannot be read.
+  static func names(in folder: String) -> [String]? {
+    guard let directory = opendir(folder) else { return nil }
     defer { closedir(directory) }
+    var names: [String] = []
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name.hasPrefix(".") { continue }
-      visit(folder.isEmpty ? name : "\(folder)/\(name)", depth: depth)
+      if !name.hasPrefix(".") { names.append(name) }
     }
+    return names
   }
 
   /// In the order of their names, so that a folder with two links to it is always found by the same one. Links within are not followed.

@@ -142,11 +142,11 @@ extension SourceFolder {
     }
     let kind = PictureKind(head)
     if !isPicture, let kind, kind != .svg { head = readBytes(of: "\(folder)/\(file.path)", limit: LogoReading.head) ?? head }
-    let isForeign = ForeignFile.isPhoto(head) || (isPicture && kind == nil)
+    let isPhoto = ForeignFile.isPhoto(head)
     return FileInFolder(
       path: file.path, size: file.size, picture: isPicture || kind != .svg ? PictureSize.read(head) : nil,
       kind: isPicture || kind != .svg ? kind : nil,
-      foreign: isForeign ? ForeignFile.description(of: head) : nil)
+      foreign: isPhoto || (isPicture && kind == nil) ? .init(words: ForeignFile.description(of: head), isPhoto: isPhoto) : nil)
   }
 
   private func straysAndUnreadable(_ listing: FolderListing) -> [Problem] {

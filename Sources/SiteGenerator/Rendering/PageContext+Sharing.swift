@@ -17,6 +17,11 @@ extension PageContext {
       address: cut.address, size: cut.size, description: post.item.shownImageDescription ?? "A picture that goes with “\(post.title)”")
   }
 
+  /// The picture that is made of a page's title.
+  func card(_ title: String, from sender: String?, at page: String) -> SharingPicture {
+    SharingPicture(address: Addresses.sharing(of: page), size: PictureVariants.sharing, description: cardDescription(title, from: sender))
+  }
+
   /// What can be read on a card: `Picnic by the lake. Leeds Group. The Care Net.`
   func cardDescription(_ title: String, from sender: String?) -> String {
     // What our letters cannot write is not on the card.

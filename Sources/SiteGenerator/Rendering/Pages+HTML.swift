@@ -26,24 +26,20 @@ extension Pages {
     _ subject: @escaping @Sendable (PageContext) -> Subject, _ adjust: @escaping @Sendable (inout PageFrame) -> Void = { _ in }
   ) -> HTMLPage {
     let press = hidden || sharing != nil ? nil : context.press
-    let card = press.map { press in
-      SharingPicture(
-        address: Addresses.sharing(of: address), size: PictureVariants.sharing, description: context.cardDescription(title, from: sender))
-    }
     let page = Page(address) {
       let here = context.at(address)
       var frame = PageFrame(kind, title: title, address: address, context: here)
       frame.lead = site.introductions[address]?.item.description
       frame.language = site.introductions[address]?.item.entry.language
       frame.isHidden = hidden
-      frame.image = sharing ?? card
+      frame.image = sharing ?? (press == nil ? nil : here.card(title, from: sender, at: address))
       adjust(&frame)
       if let qualifier = qualifiers[address] { frame.qualifier = qualifier }
       if frame.description?.isEmpty ?? true { frame.description = frame.lead ?? site.settings.description }
       return try layouts.render(frame, type, subject(here))
     }
-    let picture = card.flatMap { card in press.map { press in Page(card.address) { press.card(title: title, from: sender) } } }
-    return HTMLPage(page: page, isHidden: hidden, changed: changed, card: picture)
+    let card = press.map { press in Page(Addresses.sharing(of: address)) { press.card(title: title, from: sender) } }
+    return HTMLPage(page: page, isHidden: hidden, changed: changed, card: card)
   }
 
   /// A page that the build makes itself: its title comes from the content where a page of that name is there.

@@ -14,7 +14,7 @@ struct Pages: Sendable {
 
   init(
     of site: Site, theme: Theme, layouts: Layouts, folder: String, letterFiles: LetterFiles = .none, printouts: Printouts = Printouts(),
-    pictures: SitePictures = SitePictures(), wall: LogoWall? = nil
+    pictures: SitePictures = SitePictures(), wall: WallFiles? = nil
   ) async {
     self.site = site
     self.theme = theme
@@ -22,7 +22,7 @@ struct Pages: Sendable {
     self.folder = folder
     let words = SiteWords(strings: theme.strings)
     qualifiers = TitleQualifiers(site, words)
-    let wall = WallFiles(wall ?? LogoWall(of: site, art: pictures.logos, address: nil))
+    let wall = wall ?? WallFiles(LogoWall(of: site, art: pictures.logos, address: nil))
     let shelf = PictureShelf(
       shown: pictures.shown, unusable: pictures.unusable.union(site.unusable), counts: pictures.counts, sizes: theme.pictureSizes,
       seeItMove: words.seeItMove)

@@ -14,12 +14,7 @@ struct FileWriter {
     let bytes = try bytes(of: page)
     let target = "\(folder)/\(page.path)"
     if Self.holds(target, bytes) { return false }
-    try Self.write(bytes, to: temporary)
-    guard rename(temporary, target) == 0 else {
-      let fault = WritingFault(path: target, errno)
-      unlink(temporary)
-      throw fault
-    }
+    try Self.put(bytes, at: target, by: temporary)
     return true
   }
 
@@ -40,6 +35,25 @@ struct FileWriter {
 }
 
 extension FileWriter {
+  /// A whole file or none: it is written elsewhere, and takes its place in one step.
+  static func put(_ bytes: [UInt8], at path: String, by temporary: String) throws {
+    try write(bytes, to: temporary)
+    guard rename(temporary, path) == 0 else {
+      let fault = WritingFault(path: path, errno)
+      unlink(temporary)
+      throw fault
+    }
+  }
+
+  /// A folder and those on the way to it, where they are not there yet.
+  static func makeFolders(_ path: some StringProtocol) throws {
+    var folder = path.hasPrefix("/") ? "" : "."
+    for part in path.split(separator: "/") {
+      folder += "/\(part)"
+      if mkdir(folder, 0o777) != 0, errno != EEXIST { throw WritingFault(path: folder, errno) }
+    }
+  }
+
   static func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0

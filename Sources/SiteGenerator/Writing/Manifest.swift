@@ -23,8 +23,7 @@ struct Manifest {
 
   func save(to file: String, by temporary: String) throws {
     let bytes = Array((paths.sorted().map(Self.escaped).joined(separator: "\n") + "\n").utf8)
-    try FileWriter.write(bytes, to: temporary)
-    guard rename(temporary, file) == 0 else { throw WritingFault(path: file, errno) }
+    try FileWriter.put(bytes, at: file, by: temporary)
   }
 
   /// A path is one line, whatever is in it.

@@ -107,17 +107,9 @@ extension OutputFolder {
   private func makeFolder(_ folder: String) throws {
     if mkdir(folder, 0o777) == 0 { return }
     var status = stat()
-    if errno == ENOENT, folder == path { return try makeParents() }
+    if errno == ENOENT, folder == path { return try FileWriter.makeFolders(path) }
     let found = folder == path ? stat(folder, &status) : lstat(folder, &status)
     guard found == 0, status.st_mode & S_IFMT == S_IFDIR else { throw WritingFault(path: folder, what: "is not a folder") }
-  }
-
-  private func makeParents() throws {
-    var folder = path.hasPrefix("/") ? "" : "."
-    for part in path.split(separator: "/") {
-      folder += "/\(part)"
-      if mkdir(folder, 0o777) != 0, errno != EEXIST { throw WritingFault(path: folder, errno) }
-    }
   }
 
   private func remove(_ paths: Set<String>) -> Int {
@@ -149,13 +141,6 @@ extension OutputFolder {
   }
 
   private func clearTemporaries() {
-    guard let directory = opendir(privateFolder) else { return }
-    defer { closedir(directory) }
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".new") { unlink("\(privateFolder)/\(name)") }
-    }
+    for name in FolderListing.names(in: privateFolder) ?? [] where name.hasSuffix(".new") { unlink("\(privateFolder)/\(name)") }
   }
 }

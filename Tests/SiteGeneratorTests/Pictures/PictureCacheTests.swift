@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: ["notes.txt", "x.1x1.3.jpg", "0123456789abcdef0123456789abcdef.1x1.jpg", "0123456789abcdef0123456789abcdef.-1x1.3.jpg"])
   func othersFilesAreNoPictures(_ name: String) throws {
     let folder = try TemporaryFolder([name: "abc"])
-    _ = PictureCache(folder.path)
+    PictureCache(folder.path).forget(besides: [], now: Int(Date().timeIntervalSince1970) + 99 * 86_400)
     #expect(folder.exists(name))
   }
 

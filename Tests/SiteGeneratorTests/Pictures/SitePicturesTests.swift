@@ -150,4 +150,42 @@ import Testing
       #expect(PictureSize.stated(by: bytes) == PictureSize(width: 300, height: 200))
     }
   }
+
+  /// A photo can have any name; what it is stands in its first bytes.
+  @Test(arguments: ["lake.jfif", "lake", "lake.jpg_original", "lake.pdf"]) func aPhotoOfAnyNameIsCleaned(_ name: String) async throws {
+    let site = try site("---\ntitle: Picnic\n---\n[The lake](\(name))", [name: try PhotoSamples.jpeg(300, 200, secret: Self.secret)])
+    _ = try await build(site)
+    let bytes = try #require(readBytes(of: "\(site.path)/output/posts/picnic/\(name)"))
+    #expect(!String(decoding: bytes, as: UTF8.self).contains("Olive"))
+  }
+
+  @Test(arguments: [("lake.heic", "\0\0\0\u{18}ftypheic"), ("lake.jpg", "\0\0\0\u{18}ftypheic"), ("lake.dng", "II*\0")])
+  func aPhotoThatCannotBeCleanedIsTurnedAway(_ name: String, _ start: String) async throws {
+    let site = try site("---\ntitle: Picnic\n---\n[The lake](\(name))", [name: Array(start.utf8) + [UInt8](repeating: 7, count: 99)])
+    let summary = try await build(site)
+    let problem = try #require(summary.problems.first)
+    #expect(problem.rule == "picture-file" && problem.isUnsafe && problem.message.contains("the place where it was taken"))
+    #expect(HouseStyle.faults(in: problem) == [])
+    #expect(summary.stopped && !site.exists("output/posts/picnic/\(name)"))
+  }
+
+  /// Each is made on a core of its own, and all have one place in the cache.
+  @Test func manyPostsCanShowTheSamePhoto() async throws {
+    let site = try site("---\ntitle: Picnic\n---\n![The lake](lake.jpg)", ["lake.jpg": try PhotoSamples.jpeg(300, 200)])
+    for number in 1...12 {
+      try site.write(
+        "---\ntitle: Day \(number)\n---\n![The lake](lake.jpg)", to: "content/posts/2026-04-\(number + 10)-day-\(number)/index.md")
+      try site.write(try PhotoSamples.jpeg(300, 200), to: "content/posts/2026-04-\(number + 10)-day-\(number)/lake.jpg")
+    }
+    let summary = try await build(site)
+    #expect(!summary.stopped && names(site, in: ".sitegen/pictures").allSatisfy { !$0.hasSuffix(".new") })
+  }
+
+  /// In a site that moves in, a link to a file that is not published is words alone.
+  @Test func noLinkLeadsToABrokenPicture() async throws {
+    let site = try site(
+      "---\ntitle: Picnic\n---\nSee [the lake](lake.jpg).", ["lake.jpg": [0xFF, 0xD8, 0xFF]], settings: "strict: false\n")
+    _ = try await build(site)
+    #expect(site.text("output/posts/picnic.html")?.contains("<p>See the lake.</p>") == true)
+  }
 }

@@ -51,7 +51,7 @@ extension BodyWriter {
   }
 
   private func close(_ reference: Reference, _ target: Target, _ output: inout [UInt8]) {
-    if case .file(let address, let kind, let size) = target {
+    if case .file(let address, let kind, let size) = target, href(target) != nil {
       output.append(contentsOf: "<span class=\"file\"> (".utf8)
       Escaping.markup("\(kind), \(FilePublishing.sizeText(pictures.counts[address] ?? size))", into: &output)
       output.append(contentsOf: ")</span>".utf8)
