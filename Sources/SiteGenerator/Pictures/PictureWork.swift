@@ -20,8 +20,8 @@ struct PictureWork: Sendable {
     var remarks = PictureRemarks()
     let missing = wishes.indices.filter { found[$0] == nil }
     if !missing.isEmpty {
-      guard let studio = making.studio() else { return asItIs(bytes, PictureRemarks(noLibrary: making.reasonForNone)) }
-      guard studio.canRead(kind) else { return asItIs(bytes, PictureRemarks(missing: [kind])) }
+      guard let studio = making.studio() else { return unmade(bytes, moving, PictureRemarks(noLibrary: making.reasonForNone)) }
+      guard studio.canRead(kind) else { return unmade(bytes, moving, PictureRemarks(missing: [kind])) }
       let known = missing.filter { studio.canWrite(wishes[$0].order.kind) }
       remarks.missing = Set(missing.map { wishes[$0].order.kind }).subtracting(known.map { wishes[$0].order.kind })
       do {
@@ -56,6 +56,14 @@ extension PictureWork {
     if let fault { return PictureOutcome(fault, of: picture.path, at: picture.place) }
     var outcome = asItIs(bytes)
     outcome.kept += kept
+    return outcome
+  }
+
+  /// What cannot be made here is shown as it came; an animation would move by itself, so that a link stands for it.
+  private func unmade(_ bytes: [UInt8], _ moving: Cleaned?, _ remarks: PictureRemarks) -> PictureOutcome {
+    guard let moving else { return asItIs(bytes, remarks) }
+    var outcome = PictureOutcome(remarks: remarks)
+    outcome.show(moving, of: picture, from: path)
     return outcome
   }
 
@@ -103,8 +111,9 @@ extension PictureOutcome {
     zip(pages, kept).reduce(0) { $0 + (addresses.contains($1.0.path) ? $1.1.count : 0) }
   }
 
-  /// The file that moves, beside the still that pages show.
+  /// The file that moves, beside the still that pages show where one was made.
   fileprivate mutating func show(_ moving: Cleaned, of picture: SitePicture, from path: String) {
+    if shown == nil { shown = ShownPicture(plain: []) }
     shown?.moving = .init(address: picture.address, count: moving.bytes.count, kind: moving.kind)
     pages.append(Page(picture.address, cleaned: path))
   }

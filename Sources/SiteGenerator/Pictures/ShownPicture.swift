@@ -9,7 +9,7 @@ struct ShownPicture: Sendable, Hashable {
 
   /// From narrow to wide; empty where none would be smaller than its own kind's.
   var webp: [Variant] = []
-  /// From narrow to wide; at least one.
+  /// From narrow to wide; empty only where no still could be made of what moves.
   var plain: [Variant]
   /// Of an animation: the file that moves.
   var moving: Moving?

@@ -127,8 +127,9 @@ def moving_pictures_are_stills_with_a_link(seen: Seen) -> Iterator[Found]:
         moving = [path for path in one.files if _frames(seen, path) > 1]
         if moving:
             yield one.page.path, f"{moving[0]} moves by itself"
-        figure = one.around("figure") or one.around("p")
-        links = [target(one.page.path, link["href"]) for link in figure.elements("a")] if figure else []
+        # A post's own picture stands beside its link.
+        around = one.around("figure") or one.around("p") or content_of(one.page)
+        links = [target(one.page.path, link["href"]) for link in around.elements("a")]
         leads = [path for path in links if path in seen.output.files and _frames(seen, path) > 1]
         if not leads:
             yield one.page.path, f"nothing beside {one.made.file} leads to the one that moves, but to {links}"

@@ -123,6 +123,37 @@ import Testing
     #expect(page.contains("wave-1w.png\" alt=\"A hand waves\"") && page.contains("<a class=\"moving\" href=\"../posts/picnic/wave.gif\">"))
   }
 
+  /// Lists show the still alone: a card is one link.
+  @Test func aPostsOwnPictureThatMovesIsAStillWithALinkOnThePostAlone() async throws {
+    let site = try site(
+      "---\ntitle: Picnic\nimage: wave.gif\nimage-description: A hand waves\n---\nHello.", ["wave.gif": PhotoSamples.movingGIF])
+    let summary = try await build(site)
+    #expect(summary.problems.map(\.text) == [])
+    let page = try #require(site.text("output/posts/picnic.html"))
+    #expect(page.contains("src=\"../posts/picnic/wave-1w.png\" alt=\"A hand waves\""))
+    #expect(
+      page.contains(
+        "<a class=\"moving\" href=\"../posts/picnic/wave.gif\">See it move: A hand waves <span class=\"file\">(GIF, 1 KB)</span></a>"))
+    let list = try #require(site.text("output/posts/index.html"))
+    #expect(list.contains("wave-1w.png") && !list.contains("wave.gif"))
+  }
+
+  /// Where this computer can make no still, words stand for it.
+  @Test func whatMovesIsNeverShownMoving() async throws {
+    let site = try site(
+      "---\ntitle: Picnic\nimage: wave.gif\nimage-description: A hand waves\n---\n![Another hand](wave.gif)",
+      ["wave.gif": PhotoSamples.movingGIF])
+    for leftOut in ["libvips", "gif", "png,webp", "png"] {
+      _ = try await build(site) {
+        $0.pictures = PictureSupport(leavingOut: leftOut)
+        $0.output = "\(site.path)/without \(leftOut)"
+      }
+      let page = try #require(site.text("without \(leftOut)/posts/picnic.html"))
+      #expect(!page.contains("src=\"../posts/picnic/wave.gif\""), "without \(leftOut)")
+      #expect(page.contains("Another hand <a class") && page.split(separator: "<a class=\"moving\"").count == 3, "without \(leftOut)")
+    }
+  }
+
   @Test(arguments: [(1500, 1000, true), (700, 900, true), (500, 400, false)])
   func aPostIsSharedWithItsOwnPictureWhereThatIsLargeEnough(_ width: Int, _ height: Int, _ isOwn: Bool) async throws {
     let site = try site(

@@ -79,12 +79,12 @@ extension PictureMarkup {
 
   /// Nothing moves by itself (WCAG 2.2.2): a page shows a still, and whoever wants to see it move follows the link.
   private func link(to moving: ShownPicture.Moving, _ output: inout [UInt8]) {
+    let link = shelf.link(to: moving, description, root)
     output.append(contentsOf: " <a class=\"moving\" href=\"".utf8)
-    Escaping.markup(root.href(moving.address), into: &output)
+    Escaping.markup(link.href, into: &output)
     output.append(contentsOf: "\">".utf8)
-    Escaping.markup(description.isEmpty ? shelf.seeItMove : "\(shelf.seeItMove): \(description)", into: &output)
-    output.append(contentsOf: " <span class=\"file\">(\(moving.kind.rawValue.uppercased()), ".utf8)
-    output.append(contentsOf: "\(FilePublishing.sizeText(moving.count)))</span></a>".utf8)
+    Escaping.markup(link.label, into: &output)
+    output.append(contentsOf: " <span class=\"file\">(\(link.kind), \(link.size))</span></a>".utf8)
   }
 }
 

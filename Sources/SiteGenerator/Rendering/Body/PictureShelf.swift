@@ -23,3 +23,12 @@ struct PictureShelf: Sendable {
 
   static let empty = PictureShelf()
 }
+
+extension PictureShelf {
+  /// `See it move: A hand waves (GIF, 12 KB)`
+  func link(to moving: ShownPicture.Moving, _ description: String, _ root: Root) -> Download {
+    Download(
+      label: description.isEmpty ? seeItMove : "\(seeItMove): \(description)", href: root.href(moving.address),
+      kind: moving.kind.rawValue.uppercased(), size: FilePublishing.sizeText(moving.count))
+  }
+}

@@ -28,7 +28,7 @@ struct PostCard: Sendable {
       },
       .text("minutes", "Whole minutes that reading it takes.") { String($0.item.item.minutes) },
       .text("image", "Its picture, of middling size; empty where it has none.") { card in
-        card.imageAddress.map { card.context.href(card.picture?.standard?.address ?? $0) }
+        card.imageAddress.flatMap { own in card.picture.map { $0.standard?.address } ?? own }.map(card.context.href)
       },
       .text("imageSources", "The same in several widths, for `srcset`; empty where there is but one.") { card in
         card.picture.flatMap { $0.plain.count > 1 ? ShownPicture.sourceSet($0.plain, card.context.root) : nil }
@@ -43,6 +43,11 @@ struct PostCard: Sendable {
       .text("imageHeight", "In pixels.") { $0.imageSize.map { String($0.height) } },
       .text("postLanguage", "Its language, where it is not the site's.") { $0.item.entry.language },
     ])
+
+  /// The one that moves, where its picture does.
+  var movingImage: Download? {
+    picture?.moving.map { context.shelf.link(to: $0, item.item.shownImageDescription ?? "", context.root) }
+  }
 
   private var imageAddress: String? {
     if case .picture(let address, _) = relations.image, !context.shelf.unusable.contains(address) { address } else { nil }

@@ -16,6 +16,9 @@ struct PostView: Sendable {
         view.relations.series.map { SeriesView(series: view.context.site.series[$0], post: view.post, context: view.context) }
       },
       .text("pictureSizes", "How wide its pictures are shown, for `sizes`: the theme's `picture-sizes`.") { $0.context.shelf.sizes },
+      .record("movingImage", "Where its picture moves: the file that does, as `image` stands still.", of: Download.type) { view in
+        PostCard(post: view.post, context: view.context).movingImage
+      },
       .record("previous", "The next older post.", of: Link.type) { $0.link($0.relations.previous) },
       .record("next", "The next newer post.", of: Link.type) { $0.link($0.relations.next) },
       .list("related", "Up to three posts that share topics with it.", as: PostCard.type.schema) { $0.context.cards($0.relations.related) },
