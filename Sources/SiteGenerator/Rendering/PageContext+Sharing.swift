@@ -17,6 +17,11 @@ extension PageContext {
       address: cut.address, size: cut.size, description: post.item.shownImageDescription ?? "A picture that goes with “\(post.title)”")
   }
 
+  /// Whose post it is, as the foot of its card says it; nil for one of no group.
+  func sender(ofPost number: Int) -> String? {
+    words.sender(site.relations[number].groups.map { site.groups[$0].name }, fits: CardPress.fitsFoot)
+  }
+
   /// The picture that is made of a page's title.
   func card(_ title: String, from sender: String?, at page: String) -> SharingPicture {
     SharingPicture(address: Addresses.sharing(of: page), size: PictureVariants.sharing, description: cardDescription(title, from: sender))

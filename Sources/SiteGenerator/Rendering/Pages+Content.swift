@@ -4,7 +4,7 @@ extension Pages {
     site.posts.indices.map { number in
       let post = site.posts[number]
       let changed = post.updated ?? post.date
-      let sender = site.relations[number].groups.first.map { site.groups[$0].name }
+      let sender = context.sender(ofPost: number)
       return make(
         "post", post.title, at: post.address, changed: changed, sharing: context.sharing(ofPost: number), from: sender, PostView.type,
         { PostView(post: number, context: $0) }

@@ -35,3 +35,15 @@ struct SiteWords: Sendable {
   var drawnWall: String { word("drawnWall", "As a drawing, for any size") }
   var moved: String { word("moved", "This page has moved") }
 }
+
+extension SiteWords {
+  /// `Leeds Group and York Group`, or in fewer words `Leeds Group and 1 more group`; the first name alone where nothing longer fits.
+  func sender(_ groups: [String], fits: (String) -> Bool) -> String? {
+    guard let first = groups.first, groups.count > 1 else { return groups.first }
+    let more = groups.count - 1
+    let both = word("twoGroups", "{first} and {second}")
+    let others = more == 1 ? word("oneMoreGroup", "{first} and 1 more group") : word("moreGroups", "{first} and {count} more groups")
+    let facts = ["first": first, "second": groups[1], "count": String(more)]
+    return ((more == 1 ? [both] : []) + [others]).map { AdvertWords.fill($0, facts) }.first(where: fits) ?? first
+  }
+}
