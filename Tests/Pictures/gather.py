@@ -73,6 +73,7 @@ def in_browser(made: MadeSite, seen: Seen, say: Say) -> None:
     if made.page_of_photos in seen.output.files:
         say("in a browser")
         seen.loaded = loading.pictures_loaded(seen.output, made.page_of_photos)
+        seen.slots = loading.slots(seen.output)
     if made.groups:
         say("sheets in a browser")
         seen.codes_on_sheets = loading.codes_on_sheets(seen.output, [group.slug for group in made.groups[:SHEETS_SHOWN]])

@@ -6,6 +6,7 @@ import base64
 import io
 import subprocess
 from collections.abc import Iterable
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from PIL import Image
@@ -16,8 +17,23 @@ from .codes import in_pictures
 from .output import PICTURES, Output
 from .sizes import DESKTOP, PHONE, Window
 
+# From a small phone to a wide desktop, and as sharp as screens are.
+WIDTHS, DENSITIES = (320, 390, 768, 1024, 1440, 1920), (1, 2, 3)
 # A4 and A5, at 96 to the inch.
 SHEETS = {"advert-a4.html": (794, 1123), "advert-a5.html": (559, 794)}
+
+
+class Slot(NamedTuple):
+    """The room that a page has for a picture which comes in several widths, and what its `sizes` say of it."""
+
+    page: str
+    window: Window
+    alt: str
+    sizes: str
+    is_lazy: bool
+    # As it is laid out, and as wide as it would be with nothing round it.
+    width: float
+    natural: int
 
 
 def is_there() -> bool:
@@ -50,6 +66,21 @@ def _loaded(one: Browser, output: Output, page: str, window: Window) -> list[str
             if path.lower().endswith((*PICTURES, ".svg")):
                 paths.append(path)
     return list(dict.fromkeys(paths))
+
+
+def slots(output: Output) -> list[Slot]:
+    """Of every page with such pictures, at every width."""
+    script = """return [...document.images].filter(i => i.srcset).map(i => {
+      const source = i.closest('picture')?.querySelector('source')
+      return [i.alt, (source || i).sizes, i.loading == 'lazy', i.getBoundingClientRect().width, Number(i.getAttribute('width'))] })"""
+    found = []
+    with browser() as one:
+        for page in (page for page in output.named("*.html") if "srcset=" in output.text(page)):
+            one.driver.get((output.folder / page).as_uri())
+            for window in (Window(f"{width} px, {density} to 1", width, 900, density) for width in WIDTHS for density in DENSITIES):
+                one.cdp("Emulation.setDeviceMetricsOverride", width=window.width, height=window.height, deviceScaleFactor=window.density, mobile=False)
+                found += [Slot(page, window, *said) for said in one.driver.execute_script(script)]
+    return found
 
 
 def codes_on_sheets(output: Output, slugs: Iterable[str]) -> dict[str, list[str]]:

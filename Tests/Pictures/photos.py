@@ -21,6 +21,8 @@ SMALL, BIG = (1200, 900), (4032, 3024)
 # With that much grain a JPEG of 12 megapixels comes to 8 MB.
 GRAIN, BIG_GRAIN = 0.2, 0.4
 QUALITY = 95
+# Days whose posts stand as cards in lists: with the others, enough for rows of one, two and three.
+DAYS = range(1, 4)
 
 
 class Shot(NamedTuple):
@@ -118,12 +120,14 @@ def make(folder: Path, big: bool = False) -> MadeSite:
     """Writes content/ into the folder: a post with everything, a post of photos alone, a page, and files in assets/."""
     site, size = MadeSite(folder, page_of_photos="posts/six-photos.html"), BIG if big else SMALL
     content = site.content
-    for part in ("posts/everything", "posts/six-photos", "posts/plain", "pages/about", "assets"):
+    for part in ("posts/everything", "posts/waving", "posts/six-photos", "posts/plain", "pages/about", "assets", "groups/coast", "pages/index", *(f"posts/day-{day}" for day in DAYS)):
         (content / part).mkdir(parents=True)
     (content / "site.yaml").write_text(f"title: The Picture Net\nbase-url: {BASE_URL}\ndescription: A network that takes photos.\nlogo: assets/logo.svg\n")
     (content / "assets" / "logo.svg").write_text(DRAWING.replace("OWNER", "nobody"))
     _six_photos(site, size)
     _everything(site)
+    _cards(site, size)
+    _moving_head(site)
     _plain(site)
     _page(site)
     return site
@@ -137,7 +141,7 @@ def _six_photos(site: MadeSite, size: tuple[int, int]) -> None:
         site.pictures.append(of_shot(shot, page, folder, size))
         paragraphs.append(_markdown(shot.alt, f"{shot.name}.jpg", shot.caption))
     words = "\n\n".join(f"{paragraph}\n\nWords between the pictures, so that one has to scroll to the next.\n" for paragraph in paragraphs)
-    _write(site, f"{folder}/index.md", "title: Six photos\ndate: 2026-05-03\ndescription: A day out.\nimage: lake.jpg\nimage-description: The lake from its north end", words)
+    _write(site, f"{folder}/index.md", "title: Six photos\ndate: 2026-05-03\ntags: [outings]\ndescription: A day out.\nimage: lake.jpg\nimage-description: The lake from its north end", words)
     site.shared[page] = (f"{folder}/lake.jpg", "The lake from its north end")
 
 
@@ -166,6 +170,28 @@ def _everything(site: MadeSite) -> None:
     rows += [_markdown("The council's form, with three rows of figures", "screen.png"), _markdown("Hills under a yellow sun", "drawing.svg", "Drawn for us")]
     rows += [_markdown("A small photo of a house", "tiny.jpg"), "![decorative](leaf.jpg)", "Look at [the whole photo](linked.jpg)."]
     _write(site, f"{folder}/index.md", "title: Everything\ndate: 2026-05-02\ndescription: A picture of each kind.", "\n\n".join(rows))
+
+
+def _cards(site: MadeSite, size: tuple[int, int]) -> None:
+    """Posts of one group and one topic, each with a picture; and a group and a home page that show one among their words."""
+    for day in DAYS:
+        (site.content / f"posts/day-{day}/day.jpg").write_bytes(photo(Shot(f"day {day}", ""), size))
+        settings = f"title: Day {day}\ndate: 2026-04-0{day}\ndescription: Out again.\nimage: day.jpg\nimage-description: The sea on day {day}\ntags: [outings]\ngroups: [coast]"
+        _write(site, f"posts/day-{day}/index.md", settings, "We went out.")
+        site.pictures.append(MadePicture(f"posts/day-{day}/day.jpg", f"posts/day-{day}.html", *size, f"The sea on day {day}", "", (owner(f"day {day}"),), spots=PLATES))
+    for folder, page, settings in (("groups/coast", "groups/coast.html", "name: Coast Circle\narea: The coast"), ("pages/index", "index.html", "title: The Picture Net")):
+        shot = Shot(f"pier {len(folder)}", f"The pier of {page}")
+        (site.content / folder / "pier.jpg").write_bytes(photo(shot, size))
+        site.pictures.append(MadePicture(f"{folder}/pier.jpg", page, *size, shot.alt, "", (owner(shot.name),), spots=PLATES))
+        _write(site, f"{folder}/index.md", settings, f"We meet at the pier.\n\n{_markdown(shot.alt, 'pier.jpg')}\n\nIt has a ramp.")
+
+
+def _moving_head(site: MadeSite) -> None:
+    """A post whose own picture moves, and that shows no other."""
+    folder, who = "posts/waving", owner("waving")
+    (site.content / folder / "ball.webp").write_bytes(moving("WEBP", who))
+    site.pictures.append(MadePicture(f"{folder}/ball.webp", "posts/waving.html", 320, 200, "A ball flies past", "", (who,), frames=6))
+    _write(site, f"{folder}/index.md", "title: Waving\ndate: 2026-04-30\ndescription: It moves.\nimage: ball.webp\nimage-description: A ball flies past", "Words.")
 
 
 def _plain(site: MadeSite) -> None:

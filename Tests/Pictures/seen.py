@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from .building import Build
+from .loading import Slot
 from .made import MadeSite
 from .output import Output
 
@@ -39,6 +40,8 @@ class Seen:
     without: dict[str, Build] = field(default_factory=dict)
     # What a browser loaded of the page of photos, by the window's name: pictures of the output, or None where no browser is there.
     loaded: dict[str, list[str]] | None = None
+    # The rooms that pages have for pictures, as the browser lays them out; None where there is none.
+    slots: list[Slot] | None = None
     # Sheets of adverts → what a QR code says on a picture of each.
     codes_on_sheets: dict[str, list[str]] = field(default_factory=dict)
     # The folder for pictures of all logos, before and after; empty for none.

@@ -22,6 +22,7 @@ NEWER_THAN_THE_CHECKER = re.compile(
             r"Attribute “name” not allowed on element “details”",
             r"Attribute “media” not allowed on element “meta”",
             r"Attribute “(width|height)” not allowed on element “source”",
+            r"Bad value “auto, [^”]*” for attribute “sizes”",
             # A guess at the language from a few words; the language of a text is its writer's to say.
             r"This document appears to be written in",
             r"This document appears to be .* but the “html” start tag has",

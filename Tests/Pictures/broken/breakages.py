@@ -68,6 +68,11 @@ def again(**values) -> Change:
     return lambda seen: setattr(seen, "again", replace(seen.again, **values))
 
 
+def of_slot(**values) -> Change:
+    """The room for the first picture is otherwise."""
+    return lambda seen: seen.slots.__setitem__(0, seen.slots[0]._replace(**values))
+
+
 def of_honest(change: Change) -> Change:
     """As the change, on a site to which nothing bad was sent."""
 
@@ -209,5 +214,11 @@ BREAKAGES: list[Breakage] = [
     ("pages-are-light", content("posts/picnic/lake-800w.webp", lambda data: data + bytes(3_000_000))),
     ("pages-are-light", text(PICNIC, "(min-width: 60rem) 44rem", "(orientation: landscape) 44rem")),
     ("browser-loads-what-is-offered", known(loaded={"a phone": ["posts/picnic/gone.webp"]})),
+    ("sizes-say-how-wide-pictures-are", of_slot(sizes="300px", width=350.0)),
+    ("sizes-say-how-wide-pictures-are", of_slot(sizes="300px", width=250.0)),
+    ("sizes-say-how-wide-pictures-are", of_slot(width=350.0, sizes="auto, 300px")),
+    ("sizes-say-how-wide-pictures-are", of_slot(sizes="auto, 300px", is_lazy=False)),
+    ("sizes-say-how-wide-pictures-are", of_slot(sizes="(orientation: landscape) 300px")),
+    ("sizes-say-how-wide-pictures-are", known(slots=[])),
     ("linked-pictures-are-there", text(PICNIC, 'href="picnic/linked.jpg"', 'href="picnic/elsewhere.jpg"')),
 ]

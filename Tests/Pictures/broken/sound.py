@@ -9,12 +9,14 @@ from PIL import Image, ImageDraw
 
 from .. import photos
 from ..building import Build
+from ..loading import Slot
 from ..made import BASE_URL, MadeGroup, MadePicture, MadeSite
 from ..marks.rasters import saved
 from ..output import Output
 from ..photos import Shot, frames, photo
 from ..scenes import PLATES, scene
 from ..seen import Seen
+from ..sizes import DESKTOP
 
 # Each row of a QR code as a number whose bits are its modules, for the pages of the groups.
 CODES = {
@@ -58,6 +60,11 @@ def seen_of(made: MadeSite) -> Seen:
         cache=["ab/cd.webp"],
         without={"webp": Build(0, words="Your site is ready. Pages have no WebP pictures.")},
         loaded={"a phone": ["posts/picnic/lake-800w.webp", "posts/picnic/ball.png"]},
+        slots=[
+            Slot("posts/picnic.html", DESKTOP, LAKE.alt, "auto, 400px", True, 290.0, 800),
+            Slot("posts/picnic.html", DESKTOP, LAKE.alt, "300px", False, 290.0, 800),
+            Slot("posts/picnic.html", DESKTOP, "A ball", "300px", True, 200.0, 200),
+        ],
         codes_on_sheets={"groups/ash/advert-a4.html": [f"{BASE_URL}groups/ash.html"]},
     )
 

@@ -12,11 +12,14 @@ from ..made import MadePicture
 from ..references import target
 from ..seen import Found, Seen
 from ..shown import Shown, bytes_of, content_of, shown
-from ..sizes import DESKTOP, PHONE, NotUnderstood, loaded
+from ..sizes import DESKTOP, PHONE, NotUnderstood, length, loaded
 
 MEDIA_TYPES = {".webp": "image/webp", ".jpg": "image/jpeg", ".png": "image/png", ".gif": "image/gif", ".avif": "image/avif"}
 # How far a colour may be off, in steps of 255: what JPEG and WebP take away.
 NEAR = 12
+# `sizes` may promise so many times the real width, and never less of it. `auto` is the real one; what stands behind it is for browsers that do
+# not know it, and holds for rows of one card as of three.
+WIDER, AUTO = 1.1, "auto,"
 
 
 def pictures_are_shown(seen: Seen) -> Iterator[Found]:
@@ -90,10 +93,11 @@ def _colour(picture: Image.Image, across: float, down: float) -> tuple[int, ...]
 
 
 def first_is_loaded_at_once_and_later_ones_when_near(seen: Seen) -> Iterator[Found]:
+    """Of photos and drawings: a group's logo at the head of its page is small."""
     for path in dict.fromkeys(picture.page for picture in seen.made.pictures):
         if path not in seen.output.files:
             continue
-        pictures = list(content_of(seen.output.pages[path]).elements("img"))
+        pictures = [picture for picture in content_of(seen.output.pages[path]).elements("img") if not target(path, picture["src"]).startswith("logos/")]
         for at, picture in enumerate(pictures):
             is_lazy = picture["loading"] == "lazy"
             if at == 0 and is_lazy:
@@ -185,6 +189,27 @@ def browser_loads_what_is_offered(seen: Seen) -> Iterator[Found]:
                 yield one.page.path, f"{name} loads nothing of {one.made.file}"
 
 
+def sizes_say_how_wide_pictures_are(seen: Seen) -> Iterator[Found]:
+    """As a browser lays them out: less makes them blurred, more makes them heavy."""
+    seen.remark(f"sizes: {len(seen.slots or ())} rooms for pictures were measured")
+    for slot in seen.slots or ():
+        is_auto = slot.sizes.startswith(AUTO)
+        where = f"{slot.alt!r} at {slot.window.name}"
+        try:
+            promised = length(slot.sizes.removeprefix(AUTO), slot.window)
+        except NotUnderstood as what:
+            yield slot.page, f"not understood: {what}"
+            continue
+        if is_auto and not slot.is_lazy:
+            yield slot.page, f"{where}: `auto` holds for pictures that wait, and this one does not"
+        if promised < slot.width - 0.5:
+            yield slot.page, f"{where}: `sizes` say {promised:.0f}, and it is {slot.width:.0f} wide"
+        if not is_auto and promised > WIDER * slot.width and slot.natural > slot.width + 0.5:
+            yield slot.page, f"{where}: `sizes` say {promised:.0f}, and it is only {slot.width:.0f} wide"
+    if seen.slots == []:
+        yield "", "no page has a room for a picture"
+
+
 def _photos(seen: Seen) -> Iterator[Shown]:
     return (one for one in shown(seen) if one.element and not one.made.is_drawing)
 
@@ -216,5 +241,6 @@ RULES = [
     drawings_are_rebuilt,
     pages_are_light,
     browser_loads_what_is_offered,
+    sizes_say_how_wide_pictures_are,
     linked_pictures_are_there,
 ]
