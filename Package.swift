@@ -27,9 +27,10 @@ let package = Package(
     .target(name: "Templates", swiftSettings: fast),
     .target(name: "Documents", dependencies: ["CZip"], swiftSettings: fast),
     .target(name: "Printing", swiftSettings: fast),
-    .target(name: "Pictures", dependencies: ["CVips"], swiftSettings: fast),
+    .target(name: "Pictures", dependencies: ["PNGFiles", "CVips"], swiftSettings: fast),
     .target(name: "CVips"),
-    .target(name: "Lettering", dependencies: ["CZlib"], swiftSettings: fast),
+    .target(name: "Lettering", dependencies: ["PNGFiles", "CZlib"], swiftSettings: fast),
+    .target(name: "PNGFiles", dependencies: ["CZlib"], swiftSettings: fast),
     .target(name: "QRCodes", dependencies: ["CQRencode"], swiftSettings: fast),
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
@@ -41,8 +42,9 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
-    .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
+    .testTarget(name: "PicturesTests", dependencies: ["Pictures", "PNGFiles"]),
     .testTarget(name: "LetteringTests", dependencies: ["Lettering", "CZlib"]),
+    .testTarget(name: "PNGFilesTests", dependencies: ["PNGFiles"]),
     .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
   ]

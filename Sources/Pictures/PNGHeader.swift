@@ -1,7 +1,5 @@
 /// PNG, third edition, section 11.2.1: the first chunk is IHDR, and starts with width and height.
 enum PNGHeader {
-  static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-
   static func size(of bytes: [UInt8]) -> PictureSize? {
     guard bytes.number(at: 8, bytes: 4, .big) == 13, bytes.has("IHDR", at: 12) else { return nil }
     let size = PictureSize(bytes.number(at: 16, bytes: 4, .big), bytes.number(at: 20, bytes: 4, .big))

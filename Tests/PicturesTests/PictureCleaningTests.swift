@@ -1,3 +1,4 @@
+import PNGFiles
 import Testing
 
 @testable import Pictures
@@ -68,11 +69,11 @@ import Testing
     let secrets = [
       ("tEXt", "Author\0Secret".latin1), ("iTXt", "XML:com.adobe.xmp\0\0\0\0\0Secret".latin1), ("tIME", [7, 234, 1, 1, 1, 1, 1]),
       ("eXIf", Array(HandMade.exif(orientation: 1).dropFirst(6))), ("prVt", "Secret".latin1), ("pHYs", [0, 0, 0, 9, 0, 0, 0, 9, 1]),
-    ].flatMap { PNGChunks.chunk($0.0, $0.1) }
+    ].flatMap { PNGFile.chunk($0.0, $0.1) }
     let file = Array(plain.prefix(33)) + secrets + plain.dropFirst(33) + "behind the end".latin1
     let cleaned = try #require(PictureCleaning.clean(file))
     #expect(cleaned == Cleaned(kind: .png, bytes: plain, orientation: 1))
-    let turned = Array(plain.prefix(33)) + PNGChunks.chunk("eXIf", Array(HandMade.exif(orientation: 6).dropFirst(6))) + plain.dropFirst(33)
+    let turned = Array(plain.prefix(33)) + PNGFile.chunk("eXIf", Array(HandMade.exif(orientation: 6).dropFirst(6))) + plain.dropFirst(33)
     let upright = try #require(PictureCleaning.clean(turned))
     #expect(upright.orientation == 6 && Leftovers.names(in: upright.bytes) == ["eXIf"] && upright.bytes.count < turned.count)
     try expectSamePixels(turned, upright)
@@ -80,7 +81,7 @@ import Testing
 
   @Test func aPNGWithAnUnknownPartThatCannotBeLeftOutIsNoPicture() throws {
     let plain = try studio.encode(Sample.disc(9), as: .png)
-    #expect(PictureCleaning.clean(Array(plain.prefix(33)) + PNGChunks.chunk("CgBI", [1]) + plain.dropFirst(33)) == nil)
+    #expect(PictureCleaning.clean(Array(plain.prefix(33)) + PNGFile.chunk("CgBI", [1]) + plain.dropFirst(33)) == nil)
   }
 
   @Test(arguments: [false, true])

@@ -1,3 +1,4 @@
+import PNGFiles
 import Testing
 
 @testable import Pictures
@@ -98,8 +99,8 @@ import Testing
     #expect(try studio.pixels(of: grey, longestSide: 9).colour(1, 1) == [90, 90, 90, 255])
     let clear = HandMade.png(size, depth: 16, colourType: 4, rows: [[UInt8]](repeating: [90, 90, 64, 64, 90, 90, 64, 64], count: 2))
     #expect(try studio.pixels(of: clear, longestSide: 9).isNear(1, 1, [90, 90, 90, 64], by: 1))
-    let colours = PNGChunks.chunk("PLTE", [255, 0, 0, 0, 0, 255])
-    let listed = HandMade.png(size, depth: 1, colourType: 3, rows: [[0x40], [0x40]], more: [colours, PNGChunks.chunk("tRNS", [0])])
+    let colours = PNGFile.chunk("PLTE", [255, 0, 0, 0, 0, 255])
+    let listed = HandMade.png(size, depth: 1, colourType: 3, rows: [[0x40], [0x40]], more: [colours, PNGFile.chunk("tRNS", [0])])
     let pixels = try studio.pixels(of: listed, longestSide: 9)
     #expect(pixels.colour(0, 0)[3] == 0 && pixels.colour(1, 0) == [0, 0, 255, 255])
   }

@@ -1,3 +1,5 @@
+import PNGFiles
+
 /// Makes sharing pictures for posts and pages that have no picture of their own: PNG, 1200 by 630, with the network's mark and name, a title, and
 /// a group's name at the foot.
 ///
@@ -114,18 +116,23 @@ extension CardPress {
 extension CardPress {
   /// PNG, section 5: signature, IHDR, PLTE, IDAT, IEND.
   private func file(_ top: CardTop, _ lines: [CardLine]) -> [UInt8] {
-    let head = PNGFrame.head(width: CardMeasures.width, height: CardMeasures.height, colours: palette.colours)
+    let colours = palette.colours.flatMap { [$0.red, $0.green, $0.blue] }
+    let head = PNGFile.head(width: CardMeasures.width, height: CardMeasures.height, bits: 8, colours: colours)
     let before = head.count + 8 + top.stream.count
     let capacity = before + CardWriter.capacity(for: lines, in: stocks) + 32
     return [UInt8](unsafeUninitializedCapacity: capacity) { output, count in
       guard let start = UnsafeMutableRawPointer(output.baseAddress) else { return }
-      PNGFrame.copy(head, to: start)
-      PNGFrame.copy(Array("IDAT".utf8) + top.stream, to: start + head.count + 4)
+      Self.copy(head, to: start)
+      Self.copy(Array("IDAT".utf8) + top.stream, to: start + head.count + 4)
       var writer = CardWriter(below: top, at: start + before)
       for line in lines { writer.write(line, of: stocks[line.stock]) }
-      let end = PNGFrame.close(chunkAt: start + head.count, end: writer.finish())
-      PNGFrame.copy(PNGFrame.tail, to: end)
-      count = end + PNGFrame.tail.count - start
+      let end = PNGFile.close(chunkAt: start + head.count, end: writer.finish())
+      Self.copy(PNGFile.end, to: end)
+      count = end + PNGFile.end.count - start
     }
+  }
+
+  private static func copy(_ bytes: [UInt8], to place: UnsafeMutableRawPointer) {
+    bytes.withUnsafeBytes { place.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(place), byteCount: $0.count) }
   }
 }

@@ -1,3 +1,5 @@
+import PNGFiles
+
 /// Tells pictures that move.
 public enum AnimationCheck {
   /// Whether there is more than one frame in a GIF, PNG (APNG) or WebP; what breaks off is looked at as far as it goes.

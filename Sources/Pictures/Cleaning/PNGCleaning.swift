@@ -1,3 +1,5 @@
+import PNGFiles
+
 /// PNG (third edition, sections 5 and 11): chunks of length, name, content and check sum. Kept are those that pixels, colours and
 /// animations are made of; texts, times, Exif, and what no standard knows are dropped.
 enum PNGCleaning {
@@ -18,8 +20,8 @@ enum PNGCleaning {
       case "IEND":
         guard hasPixels else { return nil }
         // In front of the pixels, where every program looks for it.
-        if orientation != 1 { result.insert(contentsOf: PNGChunks.chunk("eXIf", ExifOrientation.alone(orientation)), at: endOfHeader) }
-        return Cleaned(kind: .png, bytes: result + PNGChunks.chunk("IEND", []), orientation: orientation)
+        if orientation != 1 { result.insert(contentsOf: PNGFile.chunk("eXIf", ExifOrientation.alone(orientation)), at: endOfHeader) }
+        return Cleaned(kind: .png, bytes: result + PNGFile.end, orientation: orientation)
       case "eXIf":
         orientation = ExifOrientation.stated(inTIFF: bytes, at: chunk.content.lowerBound, end: chunk.content.upperBound) ?? orientation
       case let name where kept.contains(name):

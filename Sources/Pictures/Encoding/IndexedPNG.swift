@@ -1,3 +1,5 @@
+import PNGFiles
+
 /// A PNG that names its colours in a list (colour type 3; third edition, section 11.2): drawings and cards come out smaller and sooner than
 /// with three bytes a pixel. libvips writes such only from colours that it chose itself. So it is given the numbers of the colours as a grey
 /// picture, whose packed bytes are the same, and the file's header is written anew.
@@ -14,11 +16,10 @@ enum IndexedPNG {
     }
     let colours = palette.colours.flatMap { colour in [0, 8, 16].map { UInt8(truncatingIfNeeded: colour >> $0) } }
     let alphas = palette.colours.map { UInt8(truncatingIfNeeded: $0 >> 24) }.prefix { $0 < 255 }
-    let header = pixels.size.width.bigEndianBytes + pixels.size.height.bigEndianBytes + [UInt8(bits), 3, 0, 0, 0]
-    var result = PNGHeader.signature + PNGChunks.chunk("IHDR", header) + PNGChunks.chunk("PLTE", colours)
-    if !alphas.isEmpty { result += PNGChunks.chunk("tRNS", Array(alphas)) }
+    var result = PNGFile.head(width: pixels.size.width, height: pixels.size.height, bits: bits, colours: colours)
+    if !alphas.isEmpty { result += PNGFile.chunk("tRNS", Array(alphas)) }
     for chunk in PNGChunks(bytes: grey) where chunk.name == "IDAT" { result += grey[chunk.all] }
-    return result + PNGChunks.chunk("IEND", [])
+    return result + PNGFile.end
   }
 
   /// The colours' numbers, one byte each.

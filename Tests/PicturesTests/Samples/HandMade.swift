@@ -1,3 +1,5 @@
+import PNGFiles
+
 @testable import Pictures
 
 /// Files that no writer here makes, put together by hand.
@@ -61,8 +63,8 @@ enum HandMade {
   /// A PNG whose rows stand in it as they are, not packed (RFC 1950 and 1951, stored blocks).
   static func png(_ size: PictureSize, depth: UInt8, colourType: UInt8, rows: [[UInt8]], more: [[UInt8]] = []) -> [UInt8] {
     let header = size.width.bigEndianBytes + size.height.bigEndianBytes + [depth, colourType, 0, 0, 0]
-    return PNGHeader.signature + PNGChunks.chunk("IHDR", header) + more.flatMap { $0 }
-      + PNGChunks.chunk("IDAT", stored(rows.flatMap { [0] + $0 })) + PNGChunks.chunk("IEND", [])
+    return PNGFile.signature + PNGFile.chunk("IHDR", header) + more.flatMap { $0 }
+      + PNGFile.chunk("IDAT", stored(rows.flatMap { [0] + $0 })) + PNGFile.end
   }
 
   static func stored(_ bytes: [UInt8]) -> [UInt8] {
@@ -110,23 +112,23 @@ enum HandMade {
   static func animation(ofPNG file: [UInt8], size: PictureSize, frames: Int) -> [UInt8] {
     let box = size.width.bigEndianBytes + size.height.bigEndianBytes + [UInt8](repeating: 0, count: 8) + [0, 1, 0, 10, 0, 0]
     var number = 0
-    var result = PNGHeader.signature
+    var result = PNGFile.signature
     var pixels: [UInt8] = []
     for chunk in PNGChunks(bytes: file) {
       switch chunk.name {
-      case "IHDR": result += file[chunk.all] + PNGChunks.chunk("acTL", frames.bigEndianBytes + 0.bigEndianBytes)
+      case "IHDR": result += file[chunk.all] + PNGFile.chunk("acTL", frames.bigEndianBytes + 0.bigEndianBytes)
       case "IDAT": pixels += file[chunk.content]
       case "IEND": break
       default: result += file[chunk.all]
       }
     }
-    result += PNGChunks.chunk("fcTL", number.bigEndianBytes + box) + PNGChunks.chunk("IDAT", pixels)
+    result += PNGFile.chunk("fcTL", number.bigEndianBytes + box) + PNGFile.chunk("IDAT", pixels)
     for _ in 1..<max(frames, 1) where frames > 1 {
-      result += PNGChunks.chunk("fcTL", (number + 1).bigEndianBytes + box)
-      result += PNGChunks.chunk("fdAT", (number + 2).bigEndianBytes + pixels)
+      result += PNGFile.chunk("fcTL", (number + 1).bigEndianBytes + box)
+      result += PNGFile.chunk("fdAT", (number + 2).bigEndianBytes + pixels)
       number += 2
     }
-    return result + PNGChunks.chunk("IEND", [])
+    return result + PNGFile.end
   }
 
   /// A colour profile in which what is called red is green, and the other way round (ICC.1, version 2).
