@@ -54,9 +54,8 @@ public struct Build: Sendable {
     let layouts = Layouts(theme)
 
     progress.say("Making pictures")
-    let making = PictureMaking(
-      cache: PictureCache(PictureCache.folder(site: options.site, output: options.output)), support: options.pictures,
-      isCheckOnly: options.isCheckOnly)
+    let cache = PictureCache(site: options.site, output: options.output)
+    let making = PictureMaking(cache: cache, support: options.pictures, isCheckOnly: options.isCheckOnly)
     var (pictures, broken) = try await SitePictures.make(of: site, folder: source.folder, making)
 
     progress.say("Checking")
@@ -77,7 +76,8 @@ public struct Build: Sendable {
       options.isCheckOnly
       ? Printouts()
       : Printouts(of: site, poster: wallFiles.printablePoster(site.settings.language), by: options.browser, madeBefore: options.output)
-    summary.remarks = [printouts.remark, pictures.remarks.text].compactMap { $0 }
+    let place = options.isCheckOnly ? nil : cache.remark(site: options.site, outputName: options.outputName)
+    summary.remarks = [printouts.remark, pictures.remarks.text, place].compactMap { $0 }
 
     progress.say("Writing")
     let letterFiles = options.isCheckOnly ? LetterFiles.none : try await LetterFiles(of: site)

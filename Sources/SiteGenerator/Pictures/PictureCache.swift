@@ -24,10 +24,13 @@ struct PictureCache: Sendable {
   /// By what they are made of, with the ending: `3f…9a.jpg`.
   private let files: [String: File]
 
-  init(_ folder: String) {
+  /// - Parameter others: a folder whose files are used as well, and left alone.
+  init(_ folder: String, besides others: String? = nil) {
     self.folder = folder
-    let names = FolderListing.names(in: folder) ?? []
-    files = Dictionary(names.sorted().compactMap { Self.file($0, in: folder) }) { first, _ in first }
+    let listed = [folder, others].compactMap { $0 }.flatMap { place in
+      (FolderListing.names(in: place) ?? []).sorted().compactMap { Self.file($0, in: place) }
+    }
+    files = Dictionary(listed) { first, _ in first }
   }
 }
 
@@ -80,14 +83,6 @@ extension PictureCache {
 }
 
 extension PictureCache {
-  /// In the site's folder, which a build service can keep and which is not published; where nothing can be written there, in the output's.
-  static func folder(site: String, output: String) -> String {
-    let places = ["\(site)/.sitegen/pictures", "\(site)/.sitegen", site]
-    let nearest = places.first { place in access(place, F_OK) == 0 } ?? site
-    let isWritable = access(nearest, W_OK) == 0
-    return "\(isWritable ? site : output)/.sitegen/pictures"
-  }
-
   /// Says in words what the files are and why another computer may make others. It is written when something new was made.
   func note(_ library: String) throws {
     let text = """

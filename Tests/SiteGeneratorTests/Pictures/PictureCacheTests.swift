@@ -17,6 +17,18 @@ import Testing
     #expect(PictureCache(folder.path).find(Fingerprint(of: "another"), "jpg") == nil)
   }
 
+  /// A build service may hand over a folder that can only be read.
+  @Test func anotherFoldersFilesAreUsedAndLeftAlone() throws {
+    let folder = try TemporaryFolder()
+    let theirs = try PictureCache("\(folder.path)/theirs").store([1, 2, 3], size: size, key, "jpg")
+    let cache = PictureCache("\(folder.path)/ours", besides: "\(folder.path)/theirs")
+    #expect(cache.find(key, "jpg") == theirs)
+    let new = try cache.store([4], size: size, Fingerprint(of: "new"), "jpg")
+    #expect(new.path.hasPrefix("\(folder.path)/ours/"))
+    cache.forget(besides: [], now: Int(Date().timeIntervalSince1970) + 99 * 86_400)
+    #expect(FileManager.default.fileExists(atPath: theirs.path) && !FileManager.default.fileExists(atPath: new.path))
+  }
+
   /// A build that is killed while it writes, or a disk that loses power, leaves a file that is too short.
   @Test func aFileThatIsCutOffIsNotTaken() throws {
     let folder = try TemporaryFolder()

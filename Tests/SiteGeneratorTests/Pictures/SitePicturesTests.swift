@@ -61,6 +61,18 @@ import Testing
     #expect(names(site, in: ".sitegen/pictures") == kept)
   }
 
+  /// A file in the way stands for a folder that nobody may write to: tests may run as somebody who may write everywhere.
+  @Test func whatCannotBeKeptInTheSitesFolderIsKeptInTheOutputs() async throws {
+    let site = try site("---\ntitle: Picnic\n---\n![The lake](lake.jpg)", ["lake.jpg": try PhotoSamples.jpeg(600, 400)])
+    #expect(try await build(site).remarks.filter { $0.contains("kept") } == [])
+    try FileManager.default.removeItem(atPath: "\(site.path)/.sitegen")
+    try site.write("a file", to: ".sitegen")
+    let summary = try await build(site)
+    #expect(summary.remarks.contains { $0.contains("/.sitegen/pictures, so new pictures are kept in output/.sitegen/pictures.") })
+    #expect(names(site, in: "output/.sitegen/pictures").contains { $0.contains(".600x400.") && $0.hasSuffix(".jpg") })
+    #expect(names(site, in: "output/posts/picnic").contains("lake-600w.webp") && site.text(".sitegen") == "a file")
+  }
+
   @Test func twoBuildsFromNothingMakeTheSameBytes() async throws {
     let photo = try PhotoSamples.jpeg(700, 500)
     var found: [[String: [UInt8]]] = []
