@@ -63,19 +63,30 @@ extension PictureMaking {
 }
 
 extension PictureMaking {
-  /// Why a picture that is published as it is cannot be read; nil where it can, or where nobody can tell. What was read once is known by a file of
-  /// the cache.
+  /// Why a picture that is published as it is cannot be read; nil where it can, or where nobody can tell. A file of the cache says of later
+  /// builds' pictures that they were read, and how many bytes each has when it is cleaned.
   ///
   /// - Throws: `WritingFault` where the cache cannot be written.
-  func fault(in bytes: [UInt8]) async throws -> (fault: PictureFault?, kept: [PictureCache.File]) {
-    let key = key(Fingerprint(of: bytes), "can be read")
-    if let known = cache.find(key, "txt") { return (nil, [known]) }
-    guard let studio = studio(), let kind = PictureKind(bytes), studio.canRead(kind) else { return (nil, []) }
+  func fault(in bytes: [UInt8], _ source: Fingerprint, cleaned: Cleaned) async throws -> (fault: PictureFault?, kept: [PictureCache.File]) {
+    if let known = known(source) { return (nil, [known.kept]) }
+    guard let studio = studio(), studio.canRead(cleaned.kind) else { return (nil, []) }
     do throws(PictureFault) {
       _ = try await within(studio.workingMemory(of: bytes)) { () throws(PictureFault) in try studio.pixels(of: bytes, longestSide: 64) }
     } catch {
       return (error, [])
     }
-    return (nil, isCheckOnly ? [] : [try cache.store(Array("whole".utf8), key, "txt")])
+    // One that lies on its side is to be turned as soon as a computer can.
+    if isCheckOnly || cleaned.orientation != 1 { return (nil, []) }
+    return (nil, [try cache.store(Array("\(cleaned.bytes.count)".utf8), knownKey(source), "txt")])
   }
+
+  /// Of a picture that was read in a build before: how many bytes it has when it is cleaned.
+  func known(_ source: Fingerprint) -> (count: Int, kept: PictureCache.File)? {
+    guard let file = cache.find(knownKey(source), "txt"), let text = readBytes(of: file.path),
+      let count = Int(String(decoding: text, as: UTF8.self))
+    else { return nil }
+    return (count, file)
+  }
+
+  private func knownKey(_ source: Fingerprint) -> Fingerprint { key(source, "can be read, bytes when cleaned") }
 }

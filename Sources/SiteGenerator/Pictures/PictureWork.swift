@@ -52,16 +52,15 @@ struct PictureWork: Sendable {
 extension PictureWork {
   /// A GIF that does not move is kept as it is, once it was seen that it can be read.
   private func still(_ bytes: [UInt8]) async throws -> PictureOutcome {
-    let (fault, kept) = try await making.fault(in: bytes)
+    guard let clean = PictureCleaning.clean(bytes) else { return breaksOff }
+    let (fault, kept) = try await making.fault(in: bytes, Fingerprint(of: bytes), cleaned: clean)
     if let fault { return PictureOutcome(fault, of: picture.path, at: picture.place) }
-    var outcome = asItIs(bytes)
-    outcome.kept += kept
-    return outcome
+    return asItIs(kept: kept)
   }
 
   /// What cannot be made here is shown as it came; an animation would move by itself, so that a link stands for it.
   private func unmade(_ bytes: [UInt8], _ moving: Cleaned?, _ remarks: PictureRemarks) -> PictureOutcome {
-    guard let moving else { return asItIs(bytes, remarks) }
+    guard let moving else { return PictureCleaning.clean(bytes) == nil ? breaksOff : asItIs(remarks) }
     var outcome = PictureOutcome(remarks: remarks)
     outcome.show(moving, of: picture, from: path)
     return outcome
@@ -70,13 +69,14 @@ extension PictureWork {
   private var path: String { "\(folder)/\(picture.path)" }
 
   /// Without a library to make it smaller, and for pictures that are kept: the file itself, with nothing in it but the picture.
-  private func asItIs(_ bytes: [UInt8], _ remarks: PictureRemarks = PictureRemarks()) -> PictureOutcome {
-    guard PictureCleaning.clean(bytes) != nil else { return broken("breaks off, or is broken") }
+  private func asItIs(_ remarks: PictureRemarks = PictureRemarks(), kept: [PictureCache.File] = []) -> PictureOutcome {
     let address = picture.address
-    var outcome = PictureOutcome(shown: ShownPicture(plain: [.init(address: address, size: picture.size)]), remarks: remarks)
-    outcome.pages = [Page(address, cleaned: path)]
-    return outcome
+    return PictureOutcome(
+      shown: ShownPicture(plain: [.init(address: address, size: picture.size)]), pages: [Page(address, cleaned: path)], kept: kept,
+      remarks: remarks)
   }
+
+  private var breaksOff: PictureOutcome { broken("breaks off, or is broken") }
 
   private func broken(_ what: String) -> PictureOutcome {
     PictureOutcome(problems: [.broken(picture.path, what, at: picture.place)])

@@ -9,20 +9,20 @@ struct WholePictureWork: Sendable {
 
   /// - Throws: `WritingFault` where the cache cannot be written.
   func outcome() async throws -> PictureOutcome {
-    let path = "\(folder)/\(file.path)"
-    guard let bytes = readBytes(of: path), let clean = PictureCleaning.clean(bytes) else {
-      return PictureOutcome(problems: [.broken(file.path, "breaks off, or is broken", at: place)])
-    }
-    if clean.orientation != 1, let turned = try await turned(bytes) { return turned }
-    let (fault, kept) = try await making.fault(in: bytes)
+    guard let bytes = readBytes(of: path) else { return broken }
+    let source = Fingerprint(of: bytes)
+    // What was seen in a build before need not be cleaned to know it again.
+    if let known = making.known(source) { return asItIs(known.count, [known.kept]) }
+    guard let clean = PictureCleaning.clean(bytes) else { return broken }
+    if clean.orientation != 1, let turned = try await turned(bytes, source, clean.kind) { return turned }
+    let (fault, kept) = try await making.fault(in: bytes, source, cleaned: clean)
     if let fault { return PictureOutcome(fault, of: file.path, at: place) }
-    return PictureOutcome(count: clean.bytes.count, pages: [Page(file.address, cleaned: path)], kept: kept)
+    return asItIs(clean.bytes.count, kept)
   }
 
   /// Which way up a camera was held is a note beside the picture; without the note, the picture itself must be turned.
-  private func turned(_ bytes: [UInt8]) async throws -> PictureOutcome? {
-    guard let kind = PictureKind(bytes) else { return nil }
-    let key = making.key(Fingerprint(of: bytes), "whole")
+  private func turned(_ bytes: [UInt8], _ source: Fingerprint, _ kind: PictureKind) async throws -> PictureOutcome? {
+    let key = making.key(source, "whole")
     if let known = making.cache.find(key, kind.fileExtension) { return outcome(of: known) }
     guard !making.isCheckOnly, let studio = making.studio(), studio.canRead(kind), studio.canWrite(kind) else { return nil }
     do {
@@ -33,7 +33,15 @@ struct WholePictureWork: Sendable {
     }
   }
 
+  private var path: String { "\(folder)/\(file.path)" }
   private var place: Place { Place(file: "content/\(file.path)") }
+
+  private var broken: PictureOutcome { PictureOutcome(problems: [.broken(file.path, "breaks off, or is broken", at: place)]) }
+
+  /// Cleaned when it is written.
+  private func asItIs(_ count: Int, _ kept: [PictureCache.File]) -> PictureOutcome {
+    PictureOutcome(count: count, pages: [Page(file.address, cleaned: path)], kept: kept)
+  }
 
   private func outcome(of made: PictureCache.File) -> PictureOutcome {
     PictureOutcome(count: made.count, pages: [Page(file.address, copyOf: made.path)], kept: [made])

@@ -194,6 +194,20 @@ import Testing
     }
   }
 
+  /// The size beside a link is that of the cleaned file, whether it was cleaned now or in a build before.
+  @Test func aSecondBuildKnowsHowLargeACleanedPictureIs() async throws {
+    let photo = try PhotoSamples.jpeg(300, 200, secret: String(repeating: "Olive ", count: 9000))
+    let site = try site("---\ntitle: Picnic\n---\n[The lake](lake.jpg)", ["lake.jpg": photo])
+    _ = try await build(site)
+    let page = try #require(site.text("output/posts/picnic.html"))
+    let count = try #require(readBytes(of: "\(site.path)/output/posts/picnic/lake.jpg")).count
+    #expect(photo.count > count + 50_000 && page.contains("(JPEG picture, \(FilePublishing.sizeText(count)))"))
+    let cache = PictureCache("\(site.path)/.sitegen/pictures")
+    #expect(PictureMaking(cache: cache, support: .whole).known(Fingerprint(of: photo))?.count == count)
+    let again = try await build(site)
+    #expect(again.written?.written == 0 && site.text("output/posts/picnic.html") == page)
+  }
+
   /// A photo can have any name; what it is stands in its first bytes.
   @Test(arguments: ["lake.jfif", "lake", "lake.jpg_original", "lake.pdf"]) func aPhotoOfAnyNameIsCleaned(_ name: String) async throws {
     let site = try site("---\ntitle: Picnic\n---\n[The lake](\(name))", [name: try PhotoSamples.jpeg(300, 200, secret: Self.secret)])
