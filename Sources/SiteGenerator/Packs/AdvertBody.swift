@@ -44,22 +44,22 @@ extension AdvertBody {
   private static let foot = 1.3
   private static let indent = 2.4
 
-  func draw(from top: Double, to bottom: Double, isMirrored: Bool, _ output: inout SVGOutput, _ pen: inout SVGPen) {
+  func marks(from top: Double, to bottom: Double, isMirrored: Bool) -> [PackMark] {
     let (size, blocks) = fitting(bottom - top)
     let gaps = (parts.reduce(Self.foot) { $0 + $1.gap }) * size
     // What is left over widens the gaps.
     let wider = 1 + max(0, bottom - top - gaps - blocks.reduce(0) { $0 + $1.height }) / gaps
+    var marks: [PackMark] = []
     var y = top
     for (part, block) in zip(parts, blocks) {
       y += part.gap * size * wider
       let left = left + room - block.room
-      if part.isReason { tick(x: self.left + size * 0.85, y: y + size / 2, radius: size * 0.85, &output) }
-      block.write(
-        x: isMirrored ? left + block.room / 2 : left, top: y, anchor: isMirrored ? .middle : .start, colour: part.colour, with: &pen,
-        into: &output)
-      output.newLine()
+      if part.isReason { marks += tick(x: self.left + size * 0.85, y: y + size / 2, radius: size * 0.85) }
+      marks += block.marks(
+        x: isMirrored ? left + block.room / 2 : left, top: y, anchor: isMirrored ? .middle : .start, colour: part.colour)
       y += block.height
     }
+    return marks
   }
 }
 
@@ -88,16 +88,13 @@ extension AdvertBody {
 
   private func room(of part: Part, _ size: Double) -> Double { part.isReason ? room - Self.indent * size : room }
 
-  private func tick(x: Double, y: Double, radius: Double, _ output: inout SVGOutput) {
-    output.element(
-      "circle", ["cx": SVGNumber.text(x), "cy": SVGNumber.text(y), "r": SVGNumber.text(radius), "fill": LinkedRings.yellow])
+  private func tick(x: Double, y: Double, radius: Double) -> [PackMark] {
     let unit = radius / 10
-    let path = [(-4.5, 0.5), (-1.2, 3.8), (4.8, -3.6)].map { "\(SVGNumber.text(x + $0.0 * unit)) \(SVGNumber.text(y + $0.1 * unit))" }
-    output.element(
-      "path",
-      [
-        "d": "M" + path.joined(separator: "L"), "fill": "none", "stroke": LinkedRings.blue, "stroke-width": SVGNumber.text(radius * 0.26),
-        "stroke-linecap": "round", "stroke-linejoin": "round",
-      ])
+    return [
+      .disc(x: x, y: y, radius: radius, colour: LinkedRings.yellow),
+      .lines(
+        [(-4.5, 0.5), (-1.2, 3.8), (4.8, -3.6)].map { (x: x + $0.0 * unit, y: y + $0.1 * unit) }, width: radius * 0.26,
+        colour: LinkedRings.blue),
+    ]
   }
 }

@@ -10,53 +10,43 @@ struct AdvertPainter {
   private static let margin = 64.0
   private static let room = 1200 - 2 * margin
 
-  var file: [UInt8] {
-    PackPaper.file(Self.size, title: pack.advertName, description: advert.description) { output, pen in
-      let band = JoinBand(advert: advert, room: Self.room)
-      head(&output, &pen)
-      let example = WordBlock(advert.example, sizes: [24, 20], room: Self.room - 40, lines: 1, weight: .bold)
-      let top = Self.headHeight + (example.lines.isEmpty ? 0 : note(example, &output, &pen))
-      AdvertBody(advert: advert, left: Self.margin, room: Self.room).draw(
-        from: top, to: Self.bottom - band.height, isMirrored: isMirrored, &output, &pen)
-      band.draw(top: Self.bottom - band.height, left: Self.margin, isMirrored: isMirrored, &output, &pen)
-    }
+  var drawing: PackDrawing {
+    let band = JoinBand(advert: advert, room: Self.room)
+    let note = note
+    let body = AdvertBody(advert: advert, left: Self.margin, room: Self.room)
+    let top = Self.headHeight + (note.isEmpty ? 0 : Self.noteHeight)
+    return PackDrawing(
+      file: .advert, size: Self.size, title: pack.advertName, description: advert.description,
+      marks: head + note + body.marks(from: top, to: Self.bottom - band.height, isMirrored: isMirrored)
+        + band.marks(top: Self.bottom - band.height, left: Self.margin, isMirrored: isMirrored))
   }
 
   private static let bottom = 1200.0
   private static let headHeight = 330.0
+  private static let noteHeight = 82.0
 }
 
 extension AdvertPainter {
   /// Words that start at the right have no left edge to stand at: nobody knows how wide the reader's font is.
   private var isMirrored: Bool { pack.isRightToLeft }
 
-  private func head(_ output: inout SVGOutput, _ pen: inout SVGPen) {
+  private var head: [PackMark] {
     let scale = 0.66
-    PackPaper.placed(x: 48, y: (Self.headHeight + 40 - LinkedRings.height * scale) / 2, scale: scale, &output) {
-      LinkedRings(pack: pack).draw(into: &$0)
-    }
     let left = 48 + LinkedRings.width * scale + 44
     let call = WordBlock(
       advert.call, sizes: [58, 52, 46, 41, 36, 32, 28, 25], room: 1200 - Self.margin - left, height: 236, weight: .bold)
-    call.write(
-      x: isMirrored ? (left + 1200 - Self.margin) / 2 : left, top: (Self.headHeight + 40 - call.height) / 2,
-      anchor: isMirrored ? .middle : .start, colour: LinkedRings.blue, with: &pen, into: &output)
-    output.newLine()
+    let logos = PackMark.logos(LinkedRings(pack), x: 48, y: (Self.headHeight + 40 - LinkedRings.height * scale) / 2, scale: scale)
+    return [logos]
+      + call.marks(
+        x: isMirrored ? (left + 1200 - Self.margin) / 2 : left, top: (Self.headHeight + 40 - call.height) / 2,
+        anchor: isMirrored ? .middle : .start, colour: LinkedRings.blue)
   }
 
-  /// Says of an example that it is one, in a box.
-  ///
-  /// - Returns: the height that it takes.
-  private func note(_ words: WordBlock, _ output: inout SVGOutput, _ pen: inout SVGPen) -> Double {
-    output.element(
-      "rect",
-      [
-        "x": SVGNumber.text(Self.margin), "y": SVGNumber.text(Self.headHeight + 10), "width": SVGNumber.text(Self.room), "height": "64",
-        "rx": "12", "fill": "#ffffff", "stroke": PlatePainter.ink, "stroke-width": "4", "stroke-dasharray": "14 10",
-      ])
-    words.write(
-      x: 600, top: Self.headHeight + 42 - words.size / 2, anchor: .middle, colour: PlatePainter.ink, with: &pen, into: &output)
-    output.newLine()
-    return 82
+  /// Says of an example that it is one, in a box; nothing for others.
+  private var note: [PackMark] {
+    let words = WordBlock(advert.example, sizes: [24, 20], room: Self.room - 40, lines: 1, weight: .bold)
+    guard !words.lines.isEmpty else { return [] }
+    return [.box(x: Self.margin, y: Self.headHeight + 10, width: Self.room, height: 64)]
+      + words.marks(x: 600, top: Self.headHeight + 42 - words.size / 2, anchor: .middle, colour: PlatePainter.ink)
   }
 }

@@ -34,9 +34,9 @@ extension GroupPack {
   /// What is a file of its own: drawings and the text. Pictures of dots are made from `pictures`, pages by their layouts.
   func bytes(_ file: GroupPackFile) -> [UInt8]? {
     switch file {
-    case .joinedWideDrawing: joined(.wide)
-    case .joinedSquareDrawing: joined(.square)
-    case .advertDrawing: advertDrawing
+    case .joinedWideDrawing: joined(.wide).svg
+    case .joinedSquareDrawing: joined(.square).svg
+    case .advertDrawing: advertDrawing.svg
     case .advertText: Array("\(advert.text)\n".utf8)
     case .page, .joinedWide, .joinedSquare, .advert, .advertA4, .advertA5: nil
     }
@@ -44,14 +44,18 @@ extension GroupPack {
 
   /// To be drawn as PNG, small enough for sharing.
   var pictures: [DrawnPicture] {
-    let drawings: [(GroupPackFile, PictureSize, GroupPackFile)] = [
-      (.joinedWide, JoinedShape.wide.size, .joinedWideDrawing), (.joinedSquare, JoinedShape.square.size, .joinedSquareDrawing),
-      (.advert, AdvertPainter.size, .advertDrawing),
-    ]
-    // Without a logo of its own there is nothing to join; the drawings with initials do for the meantime, and cost nothing.
-    return drawings.filter { art != nil || $0.0 == .advert }.map { file, size, drawing in
-      DrawnPicture(address: address(file), size: size, most: DrawnPicture.mostForSharing, source: address(drawing)) { bytes(drawing) ?? [] }
+    func picture(_ file: GroupPackFile, _ size: PictureSize, from source: GroupPackFile, _ drawing: @escaping @Sendable () -> PackDrawing)
+      -> DrawnPicture
+    {
+      DrawnPicture(address: address(file), size: size, most: DrawnPicture.mostForSharing, source: address(source)) { .pack(drawing()) }
     }
+    let advert = picture(.advert, AdvertPainter.size, from: .advertDrawing) { advertDrawing }
+    // Without a logo of its own there is nothing to join; the drawings with initials do for the meantime, and cost nothing.
+    guard art != nil else { return [advert] }
+    return [
+      picture(.joinedWide, JoinedShape.wide.size, from: .joinedWideDrawing) { joined(.wide) },
+      picture(.joinedSquare, JoinedShape.square.size, from: .joinedSquareDrawing) { joined(.square) }, advert,
+    ]
   }
 
   /// What the joined logo is called and what it shows, in words.
@@ -61,9 +65,9 @@ extension GroupPack {
 
   private var names: [String: String] { ["group": group.name, "network": networkName] }
 
-  func joined(_ shape: JoinedShape) -> [UInt8] { JoinedPainter(pack: self, shape: shape).file }
+  private func joined(_ shape: JoinedShape) -> PackDrawing { JoinedPainter(pack: self, shape: shape).drawing }
 
-  var advertDrawing: [UInt8] { AdvertPainter(pack: self).file }
+  private var advertDrawing: PackDrawing { AdvertPainter(pack: self).drawing }
 }
 
 extension PageContext {

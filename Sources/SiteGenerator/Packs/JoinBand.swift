@@ -9,6 +9,8 @@ struct JoinBand {
   private let room: Double
 
   private static let padding = 48.0
+  static let white = "#ffffff"
+  static let pale = "#d5e6ee"
 
   init(advert: Advert, room: Double) {
     self.room = room
@@ -24,26 +26,24 @@ extension JoinBand {
 
   /// From top to bottom, without what is empty.
   private var rows: [Row] {
-    let first: [Row] = [(title, "#ffffff", 0), (address, LinkedRings.yellow, 30)]
-    let all = first + ways.map { ($0, "#ffffff", 26) } + [(network, "#d5e6ee", 36)]
+    let first: [Row] = [(title, Self.white, 0), (address, LinkedRings.yellow, 30)]
+    let all = first + ways.map { ($0, Self.white, 26) } + [(network, Self.pale, 36)]
     return all.filter { !$0.block.lines.isEmpty }
   }
 
   var height: Double { rows.reduce(2 * Self.padding) { $0 + $1.gap + $1.block.height } }
 
-  func draw(top: Double, left: Double, isMirrored: Bool, _ output: inout SVGOutput, _ pen: inout SVGPen) {
-    output.element(
-      "rect", ["y": SVGNumber.text(top), "width": "1200", "height": SVGNumber.text(height), "fill": LinkedRings.blue])
-    output.element("rect", ["y": SVGNumber.text(top), "width": "1200", "height": "10", "fill": LinkedRings.yellow])
-    output.newLine()
+  func marks(top: Double, left: Double, isMirrored: Bool) -> [PackMark] {
+    var marks: [PackMark] = [
+      .band(top: top, height: height, colour: LinkedRings.blue), .band(top: top, height: 10, colour: LinkedRings.yellow),
+    ]
     var y = top + Self.padding + 4
     for row in rows {
       y += row.gap
-      row.block.write(
-        x: isMirrored ? left + room / 2 : left, top: y, anchor: isMirrored ? .middle : .start, colour: row.colour, with: &pen, into: &output
-      )
+      marks += row.block.marks(
+        x: isMirrored ? left + room / 2 : left, top: y, anchor: isMirrored ? .middle : .start, colour: row.colour)
       y += row.block.height
     }
-    output.newLine()
+    return marks
   }
 }

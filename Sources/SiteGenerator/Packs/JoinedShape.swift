@@ -9,6 +9,13 @@ enum JoinedShape: Sendable, CaseIterable {
 }
 
 extension JoinedShape {
+  var file: GroupPackFile {
+    switch self {
+    case .wide: .joinedWide
+    case .square: .joinedSquare
+    }
+  }
+
   var size: PictureSize {
     switch self {
     case .wide: PictureSize(width: 1200, height: 630)

@@ -45,13 +45,12 @@ extension WordBlock {
 
   static func height(lines: Int, size: Double) -> Double { lines == 0 ? 0 : size + Double(lines - 1) * size * leading }
 
-  func write(
-    x: Double, top: Double, anchor: SVGPen.Anchor = .start, colour: String, with pen: inout SVGPen, into output: inout SVGOutput
-  ) {
-    for (number, line) in lines.enumerated() {
-      pen.write(
-        line, x: x, baseline: top + size + Double(number) * leading, size: size, anchor: anchor, weight: weight, colour: colour, room: room,
-        into: &output)
+  func marks(x: Double, top: Double, anchor: SVGPen.Anchor = .start, colour: String) -> [PackMark] {
+    lines.enumerated().map { number, line in
+      .words(
+        PackLine(
+          text: line, x: x, baseline: top + size + Double(number) * leading, size: size, anchor: anchor, weight: weight, colour: colour,
+          room: room))
     }
   }
 

@@ -1,6 +1,6 @@
 import Pictures
 
-/// A picture that we draw ourselves, from SVG: a combined logo, an advert.
+/// A picture that we draw ourselves: a combined logo, an advert.
 struct DrawnPicture: Sendable {
   var address: String
   var size: PictureSize
@@ -9,22 +9,55 @@ struct DrawnPicture: Sendable {
   /// Where the drawing itself is published, whose size pages say.
   var source: String?
   /// Made when it is needed: a site has thousands of them.
-  var drawing: @Sendable () -> [UInt8]
+  var drawing: @Sendable () -> Drawing
+
+  enum Drawing: Sendable {
+    case svg([UInt8])
+    case pack(PackDrawing)
+  }
 }
 
 extension DrawnPicture {
   /// Sharing sites and messengers take pictures of up to about this many bytes.
   static let mostForSharing = 300_000
 
-  /// The picture as PNG from the cache, or drawn and kept there; no file where this computer cannot draw. And the bytes of the drawing.
+  /// What a build before has made of the same drawing, or else how to make it.
+  struct Search: Sendable {
+    let key: Fingerprint
+    /// Bytes of the drawing as SVG.
+    let count: Int
+    var known: PictureCache.File?
+    /// A drawing that is to be made, if it can be pressed.
+    var pack: PackDrawing?
+  }
+
+  func search(_ making: PictureMaking) -> Search {
+    let drawing = drawing()
+    let svg = drawing.svg
+    let key = making.key(Fingerprint(of: svg), "drawn \(size.width)x\(size.height) \(most ?? 0)")
+    let known = making.cache.find(key, "png")
+    guard known == nil, case .pack(let pack) = drawing else { return Search(key: key, count: svg.count, known: known) }
+    return Search(key: key, count: svg.count, pack: pack)
+  }
+
+  /// The picture as PNG, kept in the cache; nil where this computer cannot draw.
   ///
   /// - Throws: `WritingFault` where the cache cannot be written; `PictureFault`, which would be a fault of ours.
-  func file(_ making: PictureMaking) throws -> (file: PictureCache.File?, source: Int) {
-    let svg = drawing()
-    let key = making.key(Fingerprint(of: svg), "drawn \(size.width)x\(size.height) \(most ?? 0)")
-    if let known = making.cache.find(key, "png") { return (known, svg.count) }
-    guard let studio = making.studio(), studio.canRead(.svg), studio.canWrite(.png) else { return (nil, svg.count) }
-    let pixels = try studio.draw(svg: svg, size: size)
-    return (try making.cache.store(try studio.encode(pixels, as: .png, atMost: most), size: size, key, "png"), svg.count)
+  func file(_ search: Search, _ presses: PackPresses, _ making: PictureMaking) throws -> PictureCache.File? {
+    if let known = search.known { return known }
+    guard let studio = making.studio(), studio.canRead(.svg), studio.canWrite(.png) else { return nil }
+    let pressed = try search.pack.flatMap { try presses.png($0, by: studio) }
+    if let pressed, pressed.count <= most ?? .max { return try making.cache.store(pressed, size: size, search.key, "png") }
+    let pixels = try studio.draw(svg: drawing().svg, size: size)
+    return try making.cache.store(try studio.encode(pixels, as: .png, atMost: most), size: size, search.key, "png")
+  }
+}
+
+extension DrawnPicture.Drawing {
+  var svg: [UInt8] {
+    switch self {
+    case .svg(let bytes): bytes
+    case .pack(let drawing): drawing.svg
+    }
   }
 }

@@ -18,7 +18,7 @@ extension Plates {
   var drawings: [DrawnPicture] {
     site.groups.indices.filter { isPicture(art(number: $0)) }.flatMap { number in
       zip(Addresses.plates(of: site.groups[number].item).dropFirst(), Self.forms).map { address, form in
-        DrawnPicture(address: address, size: form.size, most: form.most) { drawing(number) }
+        DrawnPicture(address: address, size: form.size, most: form.most) { .svg(drawing(number)) }
       }
     }
   }

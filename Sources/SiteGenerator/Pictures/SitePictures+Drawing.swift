@@ -28,9 +28,11 @@ extension SitePictures {
   ///
   /// - Throws: `WritingFault` where the cache cannot be written.
   mutating func draw(_ drawings: [DrawnPicture], _ making: PictureMaking) async throws {
-    let files = try await drawings.asyncMap { try $0.file(making) }
-    for (drawing, (file, source)) in zip(drawings, files) {
-      if let address = drawing.source { drawingSizes[address] = source }
+    let searches = try await drawings.asyncMap { $0.search(making) }
+    let presses = try PackPresses(of: searches.compactMap(\.pack), making)
+    let files = try await Array(zip(drawings, searches)).asyncMap { drawing, search in try drawing.file(search, presses, making) }
+    for ((drawing, search), file) in zip(zip(drawings, searches), files) {
+      if let address = drawing.source { drawingSizes[address] = search.count }
       guard let file else {
         let reason = making.reasonForNone
         remarks.add(PictureRemarks(noLibrary: reason, missing: reason == nil ? [.svg] : []))

@@ -80,7 +80,7 @@ import Testing
     #expect(pack.pictures.map { "\($0.size.width)x\($0.size.height)" } == ["1200x630", "1200x1200", "1200x1200"])
     #expect(pack.pictures.allSatisfy { $0.most == 300_000 })
     #expect(pack.pictures.map(\.source) == Self.drawings.map(pack.address))
-    #expect(pack.pictures.map { $0.drawing() } == Self.drawings.map { pack.bytes($0) ?? [] })
+    #expect(pack.pictures.map { $0.drawing().svg } == Self.drawings.map { pack.bytes($0) ?? [] })
   }
 
   @Test func theTextIsAFileOfItsOwn() throws {

@@ -35,6 +35,12 @@ enum PackSamples {
     ],
     isExample: true)
 
+  /// What a busy group says.
+  static let manyWords = group(
+    "The Association of Direct Payment Holders of Rhondda Cynon Taf", area: "Rhondda Cynon Taf and the valleys beside it",
+    covers: ["Direct Payments", "Personal Health Budgets", "continuing healthcare", "employing personal assistants"],
+    contacts: [("email", "hello@a-domain.example"), ("website", "https://a-domain.example/")])
+
   /// Signs that markup must not take for its own.
   static let awkward = group(
     "Ann & Bob's <b>\"group\"</b>", area: "<script>alert(1)</script>", covers: ["a & b", "'c'"], slug: "awkward")
