@@ -32,7 +32,7 @@ struct NameSetting: Sendable {
       let middle = (fitting + tooMany) / 2
       if Self.rows(Array(wrapped.prefix(middle)) + [[""]], columns: count) <= most { fitting = middle } else { tooMany = middle }
     }
-    let more = Self.lines(of: "and \(WallWords.number(names.count - fitting)) more", size: size, room: room)
+    let more = Self.lines(of: "and \(names.count - fitting) more", size: size, room: room)
     cells = Array(wrapped.prefix(fitting)) + [more]
     (rows, kept) = (Self.rows(cells, columns: count), fitting)
   }

@@ -29,16 +29,15 @@ struct PosterWords: Sendable {
       defer { y += size * 0.6 }
       return Line(words: words, x: middle, baseline: y, size: size, room: sheet.width)
     }
-    subheading = WallWords.count(of: wall.groups.count).map { words in
+    subheading = wall.words.count.map { words in
       y += 4
       return Line(words: words, x: middle, baseline: y + 1.5, size: 4, room: sheet.width)
     }
     y += 7
     var bottom = sheet.y + sheet.height
     footer = wall.address.flatMap { address in
-      guard !wall.groups.isEmpty else { return nil }
+      guard let words = wall.words.foot(address: address, hasNames: true) else { return nil }
       defer { bottom -= 9 }
-      let words = "Find your group: \(address)"
       let size = 3.2 * min(1, sheet.width / max(Lettering.width(of: words, size: 3.2), 1))
       return Line(words: words, x: middle, baseline: bottom - 1, size: size, room: sheet.width)
     }
