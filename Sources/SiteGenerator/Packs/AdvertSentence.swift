@@ -23,6 +23,8 @@ enum AdvertSentence: String, ThemeSentence {
   /// What the joined logo is called, and what it shows.
   case joined
   case joinedShows
+  /// Of the two, the `{name}` of one that has no logo.
+  case joinedInitials
   /// What the advert is called as a picture.
   case picture
 }
@@ -50,6 +52,7 @@ extension AdvertSentence {
     case .example: "This is an example. The group is made up."
     case .joined: "{group} and {network}"
     case .joinedShows: "The logos of {group} and {network}, joined by two rings that are linked."
+    case .joinedInitials: "Initials stand in for the logo of {name}."
     case .picture: "The advert of {group}"
     }
   }

@@ -91,6 +91,11 @@ import Testing
     #expect(Self.wall(1234).words.strip(address: nil) == "1,234 groups")
   }
 
+  @Test func whoHasNoLogoIsSaid() {
+    let words = Self.wall(4, art: LogoSamples.art()).words
+    #expect(words.initials == 2 && words.networkHasInitials)
+  }
+
   @Test func otherScriptsAreWrittenInTheReadersFonts() throws {
     var wall = Self.wall(2)
     wall.groups[1].name = "東京の会"

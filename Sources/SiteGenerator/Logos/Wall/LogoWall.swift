@@ -26,7 +26,11 @@ struct LogoWall: Sendable {
 }
 
 extension LogoWall {
-  var words: WallWords { WallWords(network: network.name, groups: groups.map(\.name), sentences: sentences) }
+  var words: WallWords {
+    WallWords(
+      network: network.name, groups: groups.map(\.name), networkHasInitials: network.art == nil, initials: groups.count { $0.art == nil },
+      sentences: sentences)
+  }
 
   func file(_ format: WallFormat = .free) -> File {
     let sheet = WallSheet(self, format)

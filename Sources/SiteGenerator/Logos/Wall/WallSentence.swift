@@ -19,6 +19,10 @@ enum WallSentence: String, ThemeSentence {
   case names
   /// What stands in a number of more than three digits: `1,000`.
   case thousands
+  /// Who has no logo: the network, one group, many.
+  case networkInitials
+  case oneInitials
+  case manyInitials
   /// In the file of descriptions, above each.
   case file
   case inOneSentence
@@ -50,6 +54,9 @@ extension WallSentence {
     case .manyUnnamed: "The logo of {network} in the middle, joined to the logos of {count} groups around it."
     case .names: "{names}, {name}"
     case .thousands: ","
+    case .networkInitials: "Initials stand in for the logo of {network}."
+    case .oneInitials: "Initials stand in for the logo of one group."
+    case .manyInitials: "Initials stand in for the logos of {count} groups."
     case .file: "These words say what the picture shows. Copy those that fit where you share it."
     case .inOneSentence: "In one sentence"
     case .inCharacters: "In up to {limit} characters"

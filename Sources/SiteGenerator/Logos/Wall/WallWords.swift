@@ -3,6 +3,9 @@ struct WallWords: Sendable {
   let network: String
   /// In the order in which they joined.
   let groups: [String]
+  /// For whom initials are drawn, since there is no logo: the network, and how many groups.
+  var networkHasInitials = false
+  var initials = 0
   /// In the theme's words.
   var sentences = ThemeWords<WallSentence>()
 }
@@ -14,8 +17,8 @@ extension WallWords {
 
   var title: String { say(groups.isEmpty ? .emptyTitle : .title) }
 
-  /// One short sentence.
-  var short: String { say(plural(.empty, .one, .many)) }
+  /// One short sentence, and who has no logo.
+  var short: String { withInitials(say(plural(.empty, .one, .many))) }
 
   /// Names every group, in the order in which they joined.
   var full: String { text(naming: groups.count, network: network) }
@@ -76,6 +79,13 @@ extension WallWords {
     groups.isEmpty ? none : groups.count == 1 ? one : many
   }
 
+  private func withInitials(_ words: String, network: String? = nil) -> String {
+    let ofNetwork = networkHasInitials ? say(.networkInitials, network: network) : ""
+    let ofGroups =
+      initials == 0 ? "" : say(initials == 1 ? .oneInitials : .manyInitials, ["count": number(initials)])
+    return [words, ofNetwork, ofGroups].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// What stands between two names.
   private var between: String { sentences.sentence(.names, ["names": "", "name": ""]) }
 
@@ -84,7 +94,7 @@ extension WallWords {
     let sentence =
       count == 0
       ? plural(.empty, .oneUnnamed, .manyUnnamed) : count < groups.count ? .someNamed : plural(.empty, .oneNamed, .manyNamed)
-    return say(sentence, facts, network: network)
+    return withInitials(say(sentence, facts, network: network), network: network)
   }
 
   /// A network with an endless name.
