@@ -8,6 +8,9 @@ struct NameColumns: Sendable {
   /// Points of type, and the height of capitals in millimetres: 0.7 of the type's size.
   private static let points = [8.5, 8, 7.5, 7, 6.5, leastPoints]
   private static let leastPoints = 6.0
+  /// In millimetres.
+  static let leastCapitals = capitals(leastPoints)
+
   private static func capitals(_ points: Double) -> Double { points * 25.4 / 72 * 0.7 }
 
   init(_ names: [String], x: Double, bottom: Double, width: Double, highest: Double) {
