@@ -67,9 +67,10 @@ public struct Build: Sendable {
     guard !judged.stopsTheBuild else { return summary }
 
     progress.say("Drawing")
-    let wall = LogoWall(of: site, art: try await pictures.wallArt(making), address: site.settings.wallAddress)
+    let art = try await pictures.wallArt(making)
+    let wall = LogoWall(of: site, art: art, address: site.settings.wallAddress, words: theme.wallWords)
     let wallFiles = WallFiles(wall)
-    if !options.isCheckOnly { try await pictures.drawAll(of: site, wall, AdvertWords(strings: theme.advertWords), making) }
+    if !options.isCheckOnly { try await pictures.drawAll(of: site, wall, theme.advertWords, making) }
 
     progress.say("Printing")
     let printouts =

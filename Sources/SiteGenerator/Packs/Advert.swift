@@ -33,7 +33,7 @@ extension Advert {
     facts["address"] = address
     for contact in contacts { facts[contact.kind] = contact.kind == "website" ? Self.shown(contact.text) : contact.text }
     // What was cut ends in dots enough.
-    func sentence(_ name: AdvertWords.Sentence) -> String { words.sentence(name, facts).replacing("….", with: "…") }
+    func sentence(_ name: AdvertSentence) -> String { words.sentence(name, facts).replacing("….", with: "…") }
 
     call = sentence(.call)
     who = sentence(.who)

@@ -60,7 +60,13 @@ extension GroupPack {
 
   /// What the joined logo is called and what it shows, in words.
   var joinedName: String { words.sentence(.joined, names) }
-  var joinedDescription: String { words.sentence(.joinedShows, names) }
+  var joinedDescription: String {
+    let initials = [(group.name, art), (networkName, networkArt)].filter { $0.1 == nil }.map {
+      words.sentence(.joinedInitials, ["name": $0.0])
+    }
+    return ([words.sentence(.joinedShows, names)] + initials).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   var advertName: String { words.sentence(.picture, names) }
 
   private var names: [String: String] { ["group": group.name, "network": networkName] }

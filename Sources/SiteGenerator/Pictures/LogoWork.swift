@@ -15,6 +15,8 @@ struct LogoWork: Sendable {
   private static let mostDrawing = 20_000
   /// On the longest side, in pixels: plates are never drawn larger than half of that, times two for sharp screens.
   private static let side = 480
+  /// What a logo needs on its longer side to fill half of a plate of 192 pixels, for which `LogoFit` says how far few dots are enlarged.
+  private static let fewest = 96
   /// In bytes.
   private static let most = 100_000
 
@@ -24,9 +26,12 @@ struct LogoWork: Sendable {
     case .vector(let drawing):
       let file = drawing.file()
       return try await look(at: file, as: .svg, light: file.count <= Self.mostDrawing ? drawing : nil)
-    case .raster(let kind, let path, _):
+    case .raster(let kind, let path, let size):
       guard let bytes = readBytes(of: "\(folder)/\(path)") else { return broken("can't be read") }
-      return try await look(at: bytes, as: kind, light: nil)
+      var outcome = try await look(at: bytes, as: kind, light: nil)
+      // Whether it was looked at now or in a build before.
+      if let shown = outcome.art?.measure.content { outcome.problems += tooSmall(size, shown, path) }
+      return outcome
     }
   }
 }
@@ -109,6 +114,22 @@ extension LogoWork {
       outcome.art = LogoArt(drawing: .raster(MadePicture(kind: kind, size: size, bytes: clean.bytes)), measure: measure, scale: scale)
     }
     return outcome
+  }
+
+  /// What few dots show is drawn as a speck, since a picture is not enlarged much.
+  private func tooSmall(_ size: PictureSize, _ shown: LogoMeasure.Box, _ path: String) -> [Problem] {
+    let (width, height) = (Double(size.width) * shown.width, Double(size.height) * shown.height)
+    guard max(width, height) < Double(Self.fewest) else { return [] }
+    let hasMargins = min(shown.width, shown.height) < 0.9
+    let what = "\(Int(width.rounded(.up))) by \(Int(height.rounded(.up))) pixels"
+    let problem = Problem(
+      "logo", at: place,
+      hasMargins
+        ? "The logo \"\(path)\" shows only \(what), with empty space around. So it is drawn small or blurred."
+        : "The logo \"\(path)\" is only \(what). So it is drawn small or blurred.",
+      suggestion: "An SVG file is best. A picture that is at least \(Self.fewest) pixels on its longer side will do"
+        + (hasMargins ? ", without the space." : "."))
+    return [problem.asAdvice]
   }
 
   private func broken(_ what: String, advice: String = "Please save the picture again and send the new file.") -> LogoOutcome {

@@ -141,10 +141,11 @@ extension FrontMatter {
   }
 
   /// A map of names to words, in the order of the file.
-  mutating func map(_ key: String) -> [(name: Located<String>, value: String)] {
+  mutating func map(_ key: String, keepsEmpty: Bool = false) -> [(name: Located<String>, value: String)] {
     guard var group = group(key) else { return [] }
     let pairs = group.entries.compactMap { entry in
-      group.text(entry.key).map { (Located(entry.key, line: entry.line, column: entry.column), $0.value) }
+      let text = group.text(entry.key)?.value ?? (keepsEmpty && entry.node.scalar != nil ? "" : nil)
+      return text.map { (Located(entry.key, line: entry.line, column: entry.column), $0) }
     }
     problems += group.problems
     return pairs

@@ -42,6 +42,7 @@ extension ThemeFolder {
     var strings: [String: String] = [:]
     var letterWords: [String: String] = [:]
     var advertWords: [String: String] = [:]
+    var wallWords: [String: String] = [:]
     var pictureSizes: String?
     var problems: [Problem] = []
   }
@@ -141,7 +142,8 @@ extension ThemeFolder.Layer {
     }
     strings = words(&fields, "strings")
     letterWords = words(&fields, "letter-words")
-    advertWords = words(&fields, "advert-words")
+    advertWords = sentences(&fields, "advert-words", AdvertSentence.self)
+    wallWords = sentences(&fields, "wall-words", WallSentence.self)
     pictureSizes = fields.text("picture-sizes")?.value
     fields.finish("a theme")
     problems += fields.problems
@@ -149,6 +151,18 @@ extension ThemeFolder.Layer {
 
   private func words(_ fields: inout FrontMatter, _ key: String) -> [String: String] {
     Dictionary(fields.map(key).map { ($0.name.value, $0.value) }) { first, _ in first }
+  }
+
+  /// Words that the program itself says, empty ones as well, which it leaves out. A name that is none of theirs would be said nowhere.
+  private func sentences<Sentence: ThemeSentence>(_ fields: inout FrontMatter, _ key: String, _: Sentence.Type) -> [String: String] {
+    let pairs = fields.map(key, keepsEmpty: true)
+    for (name, _) in pairs where Sentence(rawValue: name.value) == nil {
+      let near = nearest(to: name.value, among: Sentence.allCases.map(\.rawValue))
+      fields.report(
+        "theme", name, "There is no sentence \"\(name.value)\" among `\(key)`, so nobody will see it.",
+        near.map { "Did you mean `\($0)`?" } ?? "The list of them stands in the theme.yaml of care-net.", level: .look)
+    }
+    return Dictionary(pairs.map { ($0.name.value, $0.value) }) { first, _ in first }
   }
 
   private func colours(_ group: inout FrontMatter, _ key: String) -> [String: String] {
@@ -180,7 +194,8 @@ extension Theme {
     colours.dark.merge(layer.colours.dark) { $1 }
     strings.merge(layer.strings) { $1 }
     letterWords.merge(layer.letterWords) { $1 }
-    advertWords.merge(layer.advertWords) { $1 }
+    advertWords.strings.merge(layer.advertWords) { $1 }
+    wallWords.strings.merge(layer.wallWords) { $1 }
     pictureSizes = layer.pictureSizes ?? pictureSizes
   }
 }

@@ -22,7 +22,7 @@ struct Pages: Sendable {
     self.folder = folder
     let words = SiteWords(strings: theme.strings)
     qualifiers = TitleQualifiers(site, words)
-    let wall = wall ?? WallFiles(LogoWall(of: site, art: pictures.logos, address: nil))
+    let wall = wall ?? WallFiles(LogoWall(of: site, art: pictures.logos, address: nil, words: theme.wallWords))
     let shelf = PictureShelf(
       shown: pictures.shown, unusable: pictures.unusable.union(site.unusable), counts: pictures.counts, sizes: theme.pictureSizes,
       seeItMove: words.seeItMove)
@@ -32,7 +32,7 @@ struct Pages: Sendable {
       pictures: pictures, networkLogo: NetworkLogoFile(of: site, pictures.logos), shelf: shelf)
     let bare = context
     context.cards = await Array(site.posts.indices).concurrentMap(chunk: 256) { PostCard.type.record(PostCard(post: $0, context: bare)) }
-    context.adverts = AdvertWords(strings: theme.advertWords)
+    context.adverts = theme.advertWords
     if site.settings.baseURL != nil {
       context.press = CardPress(name: site.settings.title, mark: pictures.mark, texts: site.entries.map(\.title))
     }

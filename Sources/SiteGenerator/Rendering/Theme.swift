@@ -26,7 +26,9 @@ struct Theme: Sendable {
   /// What the scripts of letters say.
   var letterWords: [String: String] = [:]
   /// What adverts of groups say.
-  var advertWords: [String: String] = [:]
+  var advertWords = AdvertWords()
+  /// What the combined logo says, and what is said of it.
+  var wallWords = ThemeWords<WallSentence>()
   /// How wide its pages show a picture of a body, as the attribute `sizes` says it.
   var pictureSizes = "100vw"
 }

@@ -116,6 +116,7 @@ BREAKAGES: list[Breakage] = [
     ("what-leads-out-of-the-site-stops-the-build", known(published_by_strict=["index.html"])),
     ("good-logos-are-taken", lambda seen: seen.strict.problems.append(seen.strict.problems[0]._replace(file="content/groups/ash/index.md"))),
     ("good-logos-are-taken", lambda seen: seen.first.problems.append(seen.strict.problems[0]._replace(level="look", file="content/groups/birch/index.md"))),
+    ("few-pixels-are-said", lambda seen: seen.made.groups.__setitem__(0, seen.made.groups[0]._replace(form="tiny"))),
     ("the-site-is-built-without-them", gone("logos/bad.svg")),
     ("the-site-is-built-without-them", known(first=Build(1))),
     ("nothing-hostile-is-published", text("logos/bad.svg", "<path", f"<desc>{EVIL}</desc><path")),

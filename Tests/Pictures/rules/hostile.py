@@ -15,6 +15,8 @@ from ..seen import Found, Seen
 
 # The rule of the advice that a logo cannot be used.
 TURNED_AWAY = "logo"
+# The form of logos that are taken, with advice: they have too few pixels to be drawn well.
+FEW_PIXELS = "tiny"
 
 
 def bad_logos_are_problems(seen: Seen) -> Iterator[Found]:
@@ -39,9 +41,21 @@ def what_leads_out_of_the_site_stops_the_build(seen: Seen) -> Iterator[Found]:
 def good_logos_are_taken(seen: Seen) -> Iterator[Found]:
     for build in filter(None, (seen.strict, seen.first)):
         for group in seen.made.honest:
+            if group.form == FEW_PIXELS:
+                continue
             for problem in build.problems:
                 if problem.file.startswith(f"content/groups/{group.slug}/") and (problem.level == "fix" or problem.rule == TURNED_AWAY):
                     yield group.logo, f"{group.form}: {problem}"
+
+
+def few_pixels_are_said(seen: Seen) -> Iterator[Found]:
+    """As advice, by the build from nothing and by the one after it, which finds all in the cache."""
+    for build in filter(None, (seen.first, seen.again)):
+        for group in seen.made.honest:
+            if group.form == FEW_PIXELS:
+                levels = [problem.level for problem in build.problems if problem.file.startswith(f"content/groups/{group.slug}/")]
+                if levels != ["look"]:
+                    yield group.logo, f"one piece of advice is due: {levels}"
 
 
 def the_site_is_built_without_them(seen: Seen) -> Iterator[Found]:
@@ -107,6 +121,7 @@ RULES = [
     bad_logos_are_problems,
     what_leads_out_of_the_site_stops_the_build,
     good_logos_are_taken,
+    few_pixels_are_said,
     the_site_is_built_without_them,
     nothing_hostile_is_published,
     drawings_are_harmless,

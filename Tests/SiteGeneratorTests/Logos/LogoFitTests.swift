@@ -101,12 +101,34 @@ import Testing
 
   /// A sign at the left with fine words at the right: all of the way to the middle of its ink would push the words over the border.
   @Test func inkMovesOnlyAsFarAsThePlateHasRoom() {
-    var art = LogoSamples.art(aspect: 4, ink: 0.4, boxReach: 1.02)
+    var art = LogoSamples.art(aspect: 1.4, ink: 0.7, boxReach: 0.72)
     art.measure.centre = LogoMeasure.Point(x: 0.2, y: 0.5)
-    art.measure.reach = 1.62
+    art.measure.reach = 1.1
     let fit = LogoFit(art)
-    #expect(fit.x > 0.005 && fit.x < 0.1)
-    #expect(fit.side * ((1 - fit.x / (0.3 * fit.side * 2)) * 1.02 + fit.x / (0.3 * fit.side * 2) * 1.62) <= LogoFit.utmost + 1e-9)
+    let most = fit.side * 1.4.squareRoot() * 0.3
+    #expect(fit.x > 0.005 && fit.x < most)
+    #expect(fit.side * (0.72 + (1.1 - 0.72) * fit.x / most) <= LogoFit.edge + 1e-9)
+  }
+
+  /// What fills the plate from one side to the other is as far from both: there is no room to move it.
+  @Test(arguments: [4.0, 1 / 4.0], [LogoMeasure.Ground.light, .dark]) func aLongLogoIsAsFarFromBothSides(
+    _ aspect: Double, _ ground: LogoMeasure.Ground
+  ) {
+    var art = LogoSamples.art(aspect: aspect, ink: 0.4, ground: ground, boxReach: 1.02)
+    art.measure.centre = LogoMeasure.Point(x: 0.3, y: 0.3)
+    art.measure.reach = 1.5
+    let fit = LogoFit(art)
+    #expect(abs(fit.x) < 1e-9 && abs(fit.y) < 1e-9)
+  }
+
+  /// The border begins at 0.95 of the radius; on a disc of its own, the disc ends at 0.89.
+  @Test(arguments: usual + extreme) func cornersKeepTheirDistanceFromTheEdge(_ kind: Kind) {
+    let fit = LogoFit(kind.art()), scaled = LogoFit(kind.art(scale: 2))
+    guard kind.ground != .own || fit.clip != .disc(LogoFit.disc) else { return }
+    let isOnDisc = kind.ground != .light && kind.ground != .own
+    let end = isOnDisc ? LogoFit.disc : 0.95
+    #expect(end - fit.side * kind.boxReach > 0.0799)
+    #expect(end - scaled.side * kind.boxReach > 0.0599)
   }
 
   @Test func photosCoverADiscUnlessThatWouldCutMuchOfThem() {

@@ -87,8 +87,13 @@ import Testing
   }
 
   @Test func aMosaicSaysHowManyThereAreAndWhereTheListIs() {
-    #expect(Self.wall(1234).stripWords == "1,234 groups. Find yours: care.example/logo-wall.html")
-    #expect(Self.wall(1234, address: nil).stripWords == "1,234 groups")
+    #expect(Self.wall(1234).words.strip(address: "care.example/logo-wall.html") == "1,234 groups. Find yours: care.example/logo-wall.html")
+    #expect(Self.wall(1234).words.strip(address: nil) == "1,234 groups")
+  }
+
+  @Test func whoHasNoLogoIsSaid() {
+    let words = Self.wall(4, art: LogoSamples.art()).words
+    #expect(words.initials == 2 && words.networkHasInitials)
   }
 
   @Test func otherScriptsAreWrittenInTheReadersFonts() throws {

@@ -12,14 +12,13 @@ import Testing
 
   @Test func namesStandUnderTheLogosOrInColumns() throws {
     #expect(try words(60).names == nil)
-    let names = try #require(try words(61).names)
-    #expect(names.left == 0)
-    #expect(names.lines.count == 61)
+    #expect(try #require(try words(61).names).lines.count == 61)
   }
 
-  @Test(arguments: [61, 200, 250, 1000, 5000]) func columnsStayOnThePosterAndCanBeRead(_ count: Int) throws {
+  @Test(arguments: [61, 200, 250, 251]) func columnsStayOnThePosterAndCanBeRead(_ count: Int) throws {
     let sheet = WallSheet(LogoWallTests.wall(count), .poster)
     let poster = try #require(sheet.poster), names = try #require(poster.names)
+    #expect(names.lines.count == count)
     for line in names.lines {
       // Six points, of which capitals are 0.7 high.
       #expect(line.size >= 6 * 25.4 / 72 * 0.7 - 0.001)
@@ -29,21 +28,42 @@ import Testing
     #expect(poster.room.height > 180)
   }
 
-  @Test func namesWithoutAPlaceAreCounted() throws {
-    let names = try #require(try words(1000).names)
-    #expect(names.left > 0)
-    #expect(names.lines.last?.words == "and \(names.left) more")
-    #expect(names.lines.count == 1000 - names.left + 1)
+  /// A list in part helps nobody: there are all names or none, and then it says how many there are and where they stand.
+  @Test(arguments: [(250, true), (251, true), (1000, false), (5000, false)]) func aListIsThereInFullOrNotAtAll(
+    _ count: Int, _ isThere: Bool
+  ) throws {
+    let words = try words(count), number = words.subheading?.words.prefix { $0 != " " } ?? ""
+    #expect(words.names?.lines.count == (isThere ? count : nil))
+    #expect(
+      words.footer?.words
+        == (isThere ? "Find your group: care.example/logo-wall.html" : "The names of all \(number) groups: care.example/logo-wall.html"))
+    #expect(words.subheading?.words.hasSuffix(" groups, joined to one") == true)
   }
 
-  @Test func namesStandAToZ() {
-    let columns = NameColumns(["york", "Bath", "Zennor", "Ayr"], x: 0, bottom: 100, width: 200, highest: 50)
+  /// Long names take more lines, so that fewer groups find room.
+  @Test(arguments: [(60, true), (250, false), (251, false)]) func longNamesAreNotCut(_ count: Int, _ isThere: Bool) throws {
+    var wall = LogoWallTests.wall(count)
+    let name = "Association of People in Bournemouth, Christchurch and Poole Who Employ Their Own Personal Assistants and Speak Up"
+    for index in wall.groups.indices { wall.groups[index].name = name }
+    let names = try #require(WallSheet(wall, .poster).poster).names
+    #expect((names != nil) == isThere)
+    let said = (names?.lines ?? []).map(\.words).joined(separator: " ")
+    #expect(said.ranges(of: name).count == (isThere ? count : 0) && !said.contains("…"))
+  }
+
+  @Test func whereNobodyKnowsTheAddressThePosterHasNoFoot() throws {
+    let words = try #require(WallSheet(LogoWallTests.wall(1000, address: nil), .poster).poster)
+    #expect(words.footer == nil && words.names == nil && words.subheading?.words == "1,000 groups, joined to one")
+  }
+
+  @Test func namesStandAToZ() throws {
+    let columns = try #require(NameColumns(["york", "Bath", "Zennor", "Ayr"], x: 0, bottom: 100, width: 200, highest: 50))
     #expect(columns.lines.map(\.words) == ["Ayr", "Bath", "york", "Zennor"])
   }
 
-  @Test func aNameIsNotTornByAColumnsEnd() {
+  @Test func aNameIsNotTornByAColumnsEnd() throws {
     let long = "Bournemouth, Christchurch and Poole Disability Rights Collective"
-    let columns = NameColumns((0..<60).map { "\(long) \($0)" }, x: 0, bottom: 300, width: 269, highest: 160)
+    let columns = try #require(NameColumns((0..<60).map { "\(long) \($0)" }, x: 0, bottom: 300, width: 269, highest: 160))
     let starts = columns.lines.indices.filter { columns.lines[$0].words.hasPrefix("Bournemouth") }
     for start in starts where columns.lines.indices.contains(start + 1) {
       #expect(columns.lines[start + 1].baseline > columns.lines[start].baseline)

@@ -85,10 +85,25 @@ import Testing
     #expect(area * sheet.scale * sheet.scale / (sheet.width * sheet.height) > least)
   }
 
-  @Test(arguments: [(WallFormat.wide, 12), (.square, 60)]) func namesStandUnderLogosWhereTheyCanBeRead(_ format: WallFormat, _ count: Int) {
-    let sheet = WallSheet(LogoWallTests.wall(count), format)
-    #expect(sheet.plan.kind == .named)
-    #expect(sheet.scale * WallLabel.size >= 7)
+  private static let long = "Rhondda Cynon Taf Direct Payment Holders"
+  private static let endless = String(repeating: "Association of Budget Holders ", count: 9)
+
+  /// All names or none. The page's own picture has them always: people can enlarge it, and the list beside it has them whole.
+  @Test(arguments: [
+    (WallFormat.wide, 12, "Leeds", true), (.wide, 12, long, false), (.wide, 60, "Leeds", false), (.square, 12, long, true),
+    (.square, 60, "Leeds", true), (.square, 60, long, false), (.square, 3, endless, false), (.banner, 12, "Leeds", false),
+    (.poster, 60, "Leeds", true), (.poster, 3, endless, false), (.free, 60, long, true), (.free, 3, endless, true),
+  ])
+  func namesStandWholeUnderLogosOrNotAtAll(_ format: WallFormat, _ count: Int, _ name: String, _ hasNames: Bool) {
+    var wall = LogoWallTests.wall(count)
+    for index in wall.groups.indices { wall.groups[index].name = "York" }
+    wall.groups[count - 1].name = name
+    let sheet = WallSheet(wall, format)
+    #expect((sheet.plan.kind == .named) == hasNames)
+    #expect(sheet.plan.labels.count == (hasNames ? count : 0))
+    guard hasNames, format != .free else { return }
+    let least = format == .poster ? 6 * 0.7 * 25.4 / 72 : 9 * sheet.width / 1200
+    #expect(sheet.plan.labels.allSatisfy { $0.size * sheet.scale >= least - 1e-9 && !$0.lines.contains { $0.contains("…") } })
   }
 
   @Test(arguments: WallFormat.allCases) func aThousandLogosAreAMosaic(_ format: WallFormat) {

@@ -65,6 +65,56 @@ import Testing
   @Test(arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (1_002_003, "1,002,003")]) func numbersHaveCommas(
     _ number: Int, _ text: String
   ) {
-    #expect(WallWords.number(number) == text)
+    #expect(words([]).number(number) == text)
+  }
+
+  @Test(arguments: [
+    (["A"], 1, false, " Initials stand in for the logo of one group."),
+    (["A", "B", "C"], 2, false, " Initials stand in for the logos of 2 groups."),
+    (["A", "B"], 0, true, " Initials stand in for the logo of The Care Net."),
+    (["A", "B"], 1, true, " Initials stand in for the logo of The Care Net. Initials stand in for the logo of one group."),
+  ])
+  func initialsAreNotCalledLogos(_ groups: [String], _ initials: Int, _ ofNetwork: Bool, _ expected: String) {
+    let plain = words(groups)
+    var words = plain
+    (words.initials, words.networkHasInitials) = (initials, ofNetwork)
+    #expect(words.short == plain.short + expected)
+    #expect(words.full == plain.full + expected)
+    #expect(words.upTo(words.full.utf16.count - 1) != words.full)
+  }
+
+  @Test(arguments: [120, 160, 420]) func noLimitIsPassedWithInitials(_ limit: Int) {
+    var words = words((1...100).map { "Group \($0)" }, network: "Net")
+    words.initials = 9
+    #expect(words.upTo(limit).utf16.count <= limit)
+    #expect(words.upTo(limit).hasSuffix(" Initials stand in for the logos of 9 groups."))
+  }
+
+  /// Every sentence, in a language that counts and lists in its own way.
+  @Test func aThemeHasItsOwnWords() {
+    var words = words((1...1200).map { "Gruppe \($0)" }, network: "Netz")
+    words.sentences.strings = [
+      "many": "Das Zeichen von {network} mit denen von {count} Gruppen.", "thousands": ".", "names": "{names}; {name}",
+      "someNamed": "{network} und {count}: {names} und {more} weitere.", "manyInitials": "", "posterMany": "", "bandAddress": "{address}!",
+    ]
+    words.initials = 7
+    #expect(words.short == "Das Zeichen von Netz mit denen von 1.200 Gruppen.")
+    #expect(words.upTo(55) == "Netz und 1.200: Gruppe 1; Gruppe 2 und 1.198 weitere.")
+    #expect(words.count == nil)
+    #expect(words.strip(address: "netz.example") == "netz.example!")
+  }
+
+  /// The words that a network has published stay as they are, whichever theme it has.
+  @Test func theNetworksThemeSaysWhatAThemeWithoutWordsSays() {
+    let theme = ThemeFolder(places: [Repository.themes]).read(Located("care-net")).theme
+    let facts = Dictionary(
+      uniqueKeysWithValues: ["network", "count", "names", "name", "more", "limit", "address"].map { ($0, "<\($0)>") })
+    for sentence in WallSentence.allCases {
+      #expect(theme.wallWords.strings[sentence.rawValue] != nil, "\(sentence)")
+      let own = theme.wallWords.sentence(sentence, facts)
+      #expect(own == ThemeWords<WallSentence>().sentence(sentence, facts))
+      #expect(!own.contains("{"))
+    }
+    #expect(Set(theme.wallWords.strings.keys) == Set(WallSentence.allCases.map(\.rawValue)))
   }
 }

@@ -7,7 +7,7 @@ import Testing
     ("{a} and {b}", "1 and {a}"), ("{c}", "{c}"), ("{a", "{a"), ("a}", "a}"), ("", ""), ("{{a}}", "{1}"), ("{}{a}", "{}1"),
   ])
   func bracesAreFilledOnce(_ pattern: String, _ expected: String) {
-    #expect(AdvertWords.fill(pattern, ["a": "1", "b": "{a}"]) == expected)
+    #expect(pattern.filled(with: ["a": "1", "b": "{a}"]) == expected)
   }
 
   @Test func aThemeHasItsOwnWords() {
@@ -21,13 +21,13 @@ import Testing
   @Test func theNetworksThemeSaysWhatAThemeWithoutWordsSays() {
     let theme = ThemeFolder(places: [Repository.themes]).read(Located("care-net")).theme
     let facts = Dictionary(
-      uniqueKeysWithValues: ["group", "area", "covers", "address", "email", "website", "network"].map { ($0, "<\($0)>") })
-    for sentence in AdvertWords.Sentence.allCases {
-      #expect(theme.advertWords[sentence.rawValue] != nil, "\(sentence)")
-      let own = AdvertWords(strings: theme.advertWords).sentence(sentence, facts)
+      uniqueKeysWithValues: ["group", "area", "covers", "address", "email", "website", "network", "name"].map { ($0, "<\($0)>") })
+    for sentence in AdvertSentence.allCases {
+      #expect(theme.advertWords.strings[sentence.rawValue] != nil, "\(sentence)")
+      let own = theme.advertWords.sentence(sentence, facts)
       #expect(own == AdvertWords().sentence(sentence, facts))
       #expect(!own.contains("{"))
     }
-    #expect(Set(theme.advertWords.keys) == Set(AdvertWords.Sentence.allCases.map(\.rawValue)))
+    #expect(Set(theme.advertWords.strings.keys) == Set(AdvertSentence.allCases.map(\.rawValue)))
   }
 }

@@ -32,7 +32,8 @@ import Testing
     let drawing = try text(file, pack)
     #expect(drawing.contains("role=\"img\" aria-labelledby=\"pack-title pack-desc\""))
     #expect(drawing.contains("Ann &amp; Bob&#39;s &lt;b&gt;&quot;group&quot;&lt;/b&gt;"))
-    let description = file == .advertDrawing ? "What we cover: a &amp; b, &#39;c&#39;." : "joined by two rings that are linked.</desc>"
+    let description =
+      file == .advertDrawing ? "What we cover: a &amp; b, &#39;c&#39;." : "Initials stand in for the logo of The Care Net.</desc>"
     #expect(drawing.contains(description))
   }
 
@@ -81,6 +82,15 @@ import Testing
     #expect(pack.pictures.allSatisfy { $0.most == 300_000 })
     #expect(pack.pictures.map(\.source) == Self.drawings.map(pack.address))
     #expect(pack.pictures.map { $0.drawing().svg } == Self.drawings.map { pack.bytes($0) ?? [] })
+  }
+
+  @Test func initialsAreNotCalledALogo() {
+    var pack = PackSamples.pack(PackSamples.group())
+    let logos = "The logos of Fens Together and The Care Net, joined by two rings that are linked."
+    let network = "Initials stand in for the logo of The Care Net."
+    #expect(pack.joinedDescription == "\(logos) Initials stand in for the logo of Fens Together. \(network)")
+    pack.art = LogoSamples.art()
+    #expect(pack.joinedDescription == "\(logos) \(network)")
   }
 
   @Test func theTextIsAFileOfItsOwn() throws {

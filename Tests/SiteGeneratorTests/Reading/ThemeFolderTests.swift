@@ -26,6 +26,28 @@ import Testing
     #expect(theme.strings == ["home": "Start"])
   }
 
+  /// In each list of what the program says itself.
+  @Test(arguments: [("advert-words", "cal", "call"), ("wall-words", "manny", "many"), ("wall-words", "wombat", nil)])
+  func aSentenceThatNobodySaysIsReported(_ list: String, _ name: String, _ near: String?) throws {
+    let (theme, problems) = try read("a", ["a/theme.yaml": "\(list):\n  title: T\n  network: N\n  \(name): Words"])
+    let problem = try #require(problems.first { $0.message.contains("\"\(name)\"") })
+    #expect(problem.rule == "theme" && problem.level == .look && problem.spot == "4:3" && problem.place.file == "themes/a/theme.yaml")
+    #expect(near.map { problem.suggestion == "Did you mean `\($0)`?" } ?? problem.suggestion.contains("care-net"))
+    #expect(HouseStyle.faults(in: problem) == [])
+    #expect(theme.wallWords.strings["title"] == (list == "wall-words" ? "T" : nil))
+  }
+
+  @Test(arguments: ["\"\"", ""]) func aThemeCanLeaveASentenceOut(_ nothing: String) throws {
+    let (theme, problems) = try read(
+      "a",
+      [
+        "a/theme.yaml": "extends: b\nadvert-words:\n  meetings: \(nothing)\nwall-words:\n  posterMany: \(nothing)",
+        "b/theme.yaml": "advert-words: {meetings: None}\nwall-words: {posterMany: Many}",
+      ])
+    #expect(problems == [])
+    #expect(theme.advertWords.strings == ["meetings": ""] && theme.wallWords.strings == ["posterMany": ""])
+  }
+
   @Test func aFolderCalledLikeAScriptBecomesThatScript() throws {
     let files = ["2-b.js", "1-a.js", "10-c.js"].map { ("plain/assets/letter.js/\($0)", "x") } + [("plain/assets/a.css/c.css", "y")]
     let theme = try read("plain", Dictionary(files) { $1 }.merging(["plain/theme.yaml": ""]) { $1 }).theme

@@ -1,7 +1,7 @@
-/// Breaks a name that the house's own letters cannot write into one or two lines, for whatever font the reader has.
+/// Breaks a name that the house's own letters cannot write into a few lines, for whatever font the reader has.
 enum ForeignWrapping {
-  static func lines(of name: String, room: Double, size: Double) -> [String] {
-    // Two lines hold far fewer; a name without an end must not be measured letter by letter.
+  static func lines(of name: String, room: Double, size: Double, most: Int = 2) -> [String] {
+    // So few lines hold far fewer; a name without an end must not be measured letter by letter.
     let words = name.prefix(200).split(whereSeparator: \.isWhitespace).map(String.init)
     // Letters may be set a little closer than the broadest font has them.
     let room = room * 1.12
@@ -10,8 +10,20 @@ enum ForeignWrapping {
     let halves = words.indices.dropFirst().map { [words[..<$0].joined(separator: " "), words[$0...].joined(separator: " ")] }
     let best = halves.min { widest($0, size) < widest($1, size) } ?? [whole]
     if widest(best, size) <= room { return best }
-    let fitting = halves.last { SystemFont.width(of: $0[0], size: size) <= room } ?? [whole]
-    return fitting.map { shortened($0, to: room, size) }
+    return filled(words, room, size, most).map { shortened($0, to: room, size) }
+  }
+
+  /// As many words on each line as it holds, and all that is left on the last.
+  private static func filled(_ words: [String], _ room: Double, _ size: Double, _ most: Int) -> [String] {
+    words.reduce(into: []) { lines, word in
+      guard let last = lines.last else { return lines.append(word) }
+      let longer = "\(last) \(word)"
+      if lines.count == most || SystemFont.width(of: longer, size: size) <= room {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(word)
+      }
+    }
   }
 
   private static func widest(_ lines: [String], _ size: Double) -> Double {

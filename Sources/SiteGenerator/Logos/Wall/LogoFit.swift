@@ -29,7 +29,7 @@ struct LogoFit: Sendable, Hashable {
     let even = min(max(Self.evenSide / measure.ink.squareRoot(), Self.leastSide), Self.mostSide, Self.edge / measure.boxReach)
     side = min(even * scale * room, Self.utmost / measure.boxReach * room, art.sharpest)
     if case .plain = measure.ground { clip = .disc(Self.disc) }
-    let share = Self.shift(measure, room: Self.farthestShift * room / side)
+    let share = Self.shift(measure, room: Self.edge * room / side)
     let (width, height) = (side * measure.aspect.squareRoot(), side / measure.aspect.squareRoot())
     x = share * width * (measure.content.x + measure.content.width / 2 - measure.centre.x) / measure.content.width
     y = share * height * (measure.content.y + measure.content.height / 2 - measure.centre.y) / measure.content.height
@@ -40,11 +40,9 @@ extension LogoFit {
   /// The radius of the disc for what brings a ground of its own, and the part of a plain plate's room that is left on it.
   static let disc = 0.89
   static let roomOnDisc = 0.92
-  /// How far ink goes towards the plate's edge; `logo-scale` pushes it to the utmost.
+  /// How far ink goes towards the plate's edge, whose border begins at 0.95; `logo-scale` pushes it to the utmost.
   static let edge = 0.87
-  static let utmost = 0.92
-  /// How far ink goes where the middle of its mass is moved to the plate's middle.
-  static let farthestShift = 0.89
+  static let utmost = 0.89
   /// The side at which solid ink has the even weight. Half as dense, twice the area: all logos that have the room show the same ink.
   static let evenSide = 0.95
   /// Solid blocks stay readable, and fine lines do not become posters.

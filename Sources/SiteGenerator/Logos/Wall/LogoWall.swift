@@ -14,6 +14,8 @@ struct LogoWall: Sendable {
   var groups: [Member]
   /// Where all groups are listed, as people would type it.
   var address: String?
+  /// In the theme's words.
+  var sentences = ThemeWords<WallSentence>()
 
   /// An SVG file and its size in pixels.
   struct File: Sendable {
@@ -24,7 +26,11 @@ struct LogoWall: Sendable {
 }
 
 extension LogoWall {
-  var words: WallWords { WallWords(network: network.name, groups: groups.map(\.name)) }
+  var words: WallWords {
+    WallWords(
+      network: network.name, groups: groups.map(\.name), networkHasInitials: network.art == nil, initials: groups.count { $0.art == nil },
+      sentences: sentences)
+  }
 
   func file(_ format: WallFormat = .free) -> File {
     let sheet = WallSheet(self, format)
@@ -34,14 +40,8 @@ extension LogoWall {
     painter.joins()
     painter.hub(network)
     for (index, group) in groups.enumerated() { painter.group(group, at: index) }
-    painter.words(strip: stripWords)
+    painter.words(strip: words.strip(address: address))
     painter.close()
     return File(bytes: painter.output.bytes, width: Int(painter.size.width), height: Int(painter.size.height))
-  }
-
-  /// On the band below a mosaic.
-  var stripWords: String {
-    let count = WallWords.groups(groups.count)
-    return address.map { "\(count). Find yours: \($0)" } ?? count
   }
 }

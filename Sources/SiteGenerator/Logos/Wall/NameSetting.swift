@@ -1,44 +1,33 @@
 import Lettering
 
-/// Names set in columns in one size of type: how many rows they take, and how many find room.
+/// Names set in columns in one size of type: how many rows they take.
 struct NameSetting: Sendable {
   private static let lineHeight = 1.95
   /// The width of a column in capitals' heights: most names fit on one line.
   private static let columnWidth = 27.0
+  /// Enough for any name that is one.
+  private static let mostLines = 6
 
-  let size: Double
-  let step: Double
-  let rows: Int
-  let kept: Int
+  private let size: Double
+  private let step: Double
+  private let rows: Int
   private let column: Double
   private let cells: [[String]]
 
-  init(_ names: [String], size: Double, width: Double, highest: Double) {
+  init(_ names: [String], size: Double, width: Double) {
     self.size = size
     step = size * Self.lineHeight
     let count = max(Int(width / (size * Self.columnWidth)), 1)
     column = width / Double(count)
-    let most = Int(highest / step)
     let room = column - 2 * size
-    let wrapped = names.map { Self.lines(of: $0, size: size, room: room) }
-    let whole = Self.rows(wrapped, columns: count)
-    if whole <= most {
-      (rows, kept, cells) = (whole, names.count, wrapped)
-      return
-    }
-    // The most names that leave room for a line more.
-    var (fitting, tooMany) = (0, names.count)
-    while tooMany - fitting > 1 {
-      let middle = (fitting + tooMany) / 2
-      if Self.rows(Array(wrapped.prefix(middle)) + [[""]], columns: count) <= most { fitting = middle } else { tooMany = middle }
-    }
-    let more = Self.lines(of: "and \(WallWords.number(names.count - fitting)) more", size: size, room: room)
-    cells = Array(wrapped.prefix(fitting)) + [more]
-    (rows, kept) = (Self.rows(cells, columns: count), fitting)
+    cells = names.map { Self.lines(of: $0, size: size, room: room) }
+    rows = Self.rows(cells, columns: count)
   }
 }
 
 extension NameSetting {
+  var height: Double { Double(rows) * step }
+
   func lines(x: Double, top: Double) -> [PosterWords.Line] {
     var lines: [PosterWords.Line] = []
     var (place, row) = (0, 0)
@@ -72,7 +61,9 @@ extension NameSetting {
   }
 
   private static func lines(of name: String, size: Double, room: Double) -> [String] {
-    guard Lettering.canWrite(name) else { return ForeignWrapping.lines(of: name, room: room, size: size * SystemFont.perCapital) }
-    return Lettering.wrap(name, size: size, room: room, lines: 2)
+    guard Lettering.canWrite(name) else {
+      return ForeignWrapping.lines(of: name, room: room, size: size * SystemFont.perCapital, most: mostLines)
+    }
+    return Lettering.wrap(name, size: size, room: room, lines: mostLines)
   }
 }

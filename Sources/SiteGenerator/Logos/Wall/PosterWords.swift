@@ -1,7 +1,7 @@
 import Lettering
 
 /// What a poster says around its wall: the network's name above, names in columns below where they are not under the logos, and the address
-/// of the full list. In millimetres.
+/// of the full list. There are all names or none. In millimetres.
 struct PosterWords: Sendable {
   struct Line: Sendable {
     var words: String
@@ -29,27 +29,22 @@ struct PosterWords: Sendable {
       defer { y += size * 0.6 }
       return Line(words: words, x: middle, baseline: y, size: size, room: sheet.width)
     }
-    subheading = WallWords.count(of: wall.groups.count).map { words in
+    subheading = wall.words.count.map { words in
       y += 4
       return Line(words: words, x: middle, baseline: y + 1.5, size: 4, room: sheet.width)
     }
     y += 7
-    var bottom = sheet.y + sheet.height
-    footer = wall.address.flatMap { address in
-      guard !wall.groups.isEmpty else { return nil }
-      defer { bottom -= 9 }
-      let words = "Find your group: \(address)"
+    var bottom = sheet.y + sheet.height - (wall.address == nil || wall.groups.isEmpty ? 0 : 9)
+    names =
+      kind == .named
+      ? nil
+      : NameColumns(wall.groups.map(\.name), x: sheet.x, bottom: bottom, width: sheet.width, highest: sheet.height * 0.38)
+    let hasNames = kind == .named || names != nil
+    footer = wall.address.flatMap { wall.words.foot(address: $0, hasNames: hasNames) }.map { words in
       let size = 3.2 * min(1, sheet.width / max(Lettering.width(of: words, size: 3.2), 1))
-      return Line(words: words, x: middle, baseline: bottom - 1, size: size, room: sheet.width)
+      return Line(words: words, x: middle, baseline: sheet.y + sheet.height - 1, size: size, room: sheet.width)
     }
-    if kind == .named {
-      names = nil
-    } else {
-      let columns = NameColumns(
-        wall.groups.map(\.name), x: sheet.x, bottom: bottom, width: sheet.width, highest: sheet.height * 0.38)
-      bottom -= columns.height + 6
-      names = columns
-    }
+    if let names { bottom -= names.height + 6 }
     room = WallPlate.Frame(x: sheet.x, y: y, width: sheet.width, height: bottom - y)
   }
 }

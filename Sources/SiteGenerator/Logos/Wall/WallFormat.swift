@@ -34,8 +34,15 @@ extension WallFormat {
   /// Nothing that matters lies nearer to the edge of a picture of fixed size: services cut off 15 pixels, and printers 5 millimetres.
   var margin: Double { self == .poster ? 14 : 24 }
 
-  /// The page's picture can be enlarged, and a poster is read from near; pictures of so many pixels have no more to show.
-  var canBeSeenCloser: Bool { self == .free || self == .poster }
+  /// Capitals lower than this, in the sheet's unit, cannot be read: on a telephone, where pictures of so many pixels are mostly seen, or on
+  /// paper. Nothing where people enlarge the picture as they need.
+  var leastCapitals: Double? {
+    switch self {
+    case .free: nil
+    case .wide, .square, .banner: sides.map { $0.width * 9 / 1200 }
+    case .poster: NameColumns.leastCapitals
+    }
+  }
 
   /// How the rings go around the middle, so that many logos fill the sheet.
   var shape: WallShape {

@@ -1,35 +1,38 @@
 import Lettering
 
-/// A group's name under its logo: two lines, or, where people can look closer, three smaller ones for a long name.
+/// A group's name under its logo: in smaller letters on more lines, before anything of it is cut.
 struct WallLabel: Sendable, Hashable {
-  private(set) var lines: [String]
+  private(set) var lines: [String] = []
   /// The height of capitals, and from line to line.
-  private(set) var size = WallLabel.size
-  private(set) var lineHeight = 30.0
-  private(set) var width: Double
+  private(set) var size = 0.0
+  private(set) var lineHeight = 0.0
+  private(set) var width = 0.0
+  /// False where even the smallest letters do not hold all of it: then it ends in “…”.
+  private(set) var isWhole = false
 
-  /// The name's whole words on as few lines as can hold them, the lines about as long as each other; what is too long ends in “…”.
-  init(_ name: String, mayBeSmall: Bool) {
-    guard Lettering.canWrite(name) else {
-      lines = ForeignWrapping.lines(of: name, room: Self.room, size: size * SystemFont.perCapital)
-      width = lines.map { SystemFont.width(of: $0, size: WallLabel.size * SystemFont.perCapital) }.max() ?? 0
-      width = min(width, Self.room)
-      return
+  /// The name's whole words on as few lines as can hold them, the lines about as long as each other.
+  init(_ name: String) {
+    for setting in Self.settings where !isWhole {
+      (size, lineHeight) = (setting.size, setting.lineHeight)
+      if Lettering.canWrite(name) {
+        lines = Lettering.wrap(name, size: size, room: Self.room, lines: setting.lines)
+        width = lines.map { Lettering.width(of: $0, size: size) }.max() ?? 0
+      } else {
+        lines = ForeignWrapping.lines(of: name, room: Self.room, size: size * SystemFont.perCapital, most: setting.lines)
+        width = min(lines.map { SystemFont.width(of: $0, size: size * SystemFont.perCapital) }.max() ?? 0, Self.room)
+      }
+      isWhole = name.contains("…") || !lines.contains { $0.contains("…") }
     }
-    lines = Lettering.wrap(name, size: size, room: Self.room, lines: mayBeSmall ? 3 : 2)
-    if lines.count > 2 {
-      (size, lineHeight) = (Self.smallSize, 24.5)
-      lines = Lettering.wrap(name, size: size, room: Self.room, lines: 3)
-    }
-    width = 0
-    for line in lines { width = max(width, Lettering.width(of: line, size: size)) }
   }
 }
 
 extension WallLabel {
-  static let size = 17.0
-  static let smallSize = 14.5
-  static let room = 236.0
+  /// All of them stand between a plate and the one below.
+  private static let settings: [(size: Double, lineHeight: Double, lines: Int)] = [
+    (18.5, 31, 2), (16.5, 28, 2), (14.5, 24.5, 3), (13, 22.5, 3), (11.5, 19, 4),
+  ]
+  /// Between the plates of the columns beside.
+  static let room = 248.0
 
   var height: Double { Double(lines.count) * lineHeight }
 }

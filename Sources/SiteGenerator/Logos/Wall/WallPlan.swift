@@ -25,10 +25,10 @@ struct WallPlan: Sendable {
   private static let labelEnd = 176.0
   private static let firstPlaces = 12
 
-  init(_ names: [String], shape: WallShape, kind: Kind, mayBeSmall: Bool = false) {
+  init(_ names: [String], shape: WallShape, kind: Kind) {
     self.kind = kind
     layout = WallLayout(count: names.count, shape: shape)
-    labels = kind == .named ? names.map { WallLabel($0, mayBeSmall: mayBeSmall) } : []
+    labels = kind == .named ? names.map(WallLabel.init) : []
     hub = WallPlate(x: 0, y: 0, radius: kind == .mosaic ? 292 : 236)
     let radius = Self.radius(kind)
     plates = layout.places.map { WallPlate(x: $0.x, y: $0.y, radius: radius) }

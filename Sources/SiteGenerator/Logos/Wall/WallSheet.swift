@@ -18,15 +18,11 @@ extension WallSheet {
   static let mostNames = 60
   static let mostLogos = 250
 
-  /// Capitals lower than this, in pixels, cannot be read on a telephone, where such pictures are mostly seen: names are left out then, and
-  /// the room goes to the logos.
-  private static let leastCapitals = 7.0
-
   init(_ wall: LogoWall, _ format: WallFormat) {
     let names = wall.groups.map(\.name)
     let kinds: [WallPlan.Kind] = names.count > Self.mostLogos ? [.mosaic] : names.count > Self.mostNames ? [.logos] : [.named, .logos]
-    let sheets = kinds.map { WallSheet(wall, format, WallPlan(names, shape: format.shape, kind: $0, mayBeSmall: format.canBeSeenCloser)) }
-    self = sheets.first { $0.areNamesReadable } ?? sheets[sheets.count - 1]
+    let sheets = kinds.map { WallSheet(wall, format, WallPlan(names, shape: format.shape, kind: $0)) }
+    self = sheets.first { $0.hasReadableNames } ?? sheets[sheets.count - 1]
   }
 
   private init(_ wall: LogoWall, _ format: WallFormat, _ plan: WallPlan) {
@@ -59,8 +55,10 @@ extension WallSheet {
     middle = (room.x + room.width / 2, room.y + room.height / 2)
   }
 
-  private var areNamesReadable: Bool {
-    plan.kind == .named && (format.canBeSeenCloser || WallLabel.size * scale >= Self.leastCapitals)
+  /// All names or none: where one would be cut or too small, the room goes to the logos, and the names stand elsewhere.
+  private var hasReadableNames: Bool {
+    guard plan.kind == .named, let least = format.leastCapitals else { return plan.kind == .named }
+    return plan.labels.allSatisfy { $0.isWhole && $0.size * scale >= least }
   }
 }
 

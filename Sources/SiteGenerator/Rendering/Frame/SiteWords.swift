@@ -21,9 +21,9 @@ struct SiteWords: Sendable {
   var blank: String { word("blank", "Blank:") }
   var seeItMove: String { word("seeItMove", "See it move") }
   var sharing: String { word("sharing", "Share") }
-  func share(_ group: String) -> String { AdvertWords.fill(word("shareGroup", "Share {group}"), ["group": group]) }
+  func share(_ group: String) -> String { word("shareGroup", "Share {group}").filled(with: ["group": group]) }
   func advert(of group: String, on paper: String) -> String {
-    AdvertWords.fill(word("advertOf", "Advert of {group}, {paper}"), ["group": group, "paper": paper])
+    word("advertOf", "Advert of {group}, {paper}").filled(with: ["group": group, "paper": paper])
   }
   var advertPicture: String { word("advertPicture", "The advert as a picture") }
   var wideLogo: String { word("wideLogo", "Wide, for links and posts") }
