@@ -44,6 +44,6 @@ extension SiteWords {
     let both = word("twoGroups", "{first} and {second}")
     let others = more == 1 ? word("oneMoreGroup", "{first} and 1 more group") : word("moreGroups", "{first} and {count} more groups")
     let facts = ["first": first, "second": groups[1], "count": String(more)]
-    return ((more == 1 ? [both] : []) + [others]).map { AdvertWords.fill($0, facts) }.first(where: fits) ?? first
+    return ((more == 1 ? [both] : []) + [others]).map { $0.filled(with: facts) }.first(where: fits) ?? first
   }
 }
