@@ -34,12 +34,12 @@ extension WallFormat {
   /// Nothing that matters lies nearer to the edge of a picture of fixed size: services cut off 15 pixels, and printers 5 millimetres.
   var margin: Double { self == .poster ? 14 : 24 }
 
-  /// Capitals lower than this, in the sheet's unit, cannot be read: on a telephone, where pictures of so many pixels are mostly seen, or on
-  /// paper. Nothing where people enlarge the picture as they need.
+  /// Capitals lower than this, in the sheet's unit, cannot be read: on a screen that shows each pixel, or on paper. Nothing where people enlarge
+  /// the picture as they need.
   var leastCapitals: Double? {
     switch self {
     case .free: nil
-    case .wide, .square, .banner: sides.map { $0.width * 9 / 1200 }
+    case .wide, .square, .banner: sides.map { $0.width * 6 / 1200 }
     case .poster: NameColumns.leastCapitals
     }
   }
