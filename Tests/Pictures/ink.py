@@ -150,3 +150,15 @@ def write_sheets(folder: Path, befores: Sequence[Image.Image], afters: Sequence[
     folder.mkdir(parents=True, exist_ok=True)
     sheet(befores, 96, 20).save(folder / "logos-before.png")
     sheet(afters, 96, 20).save(folder / "logos-after.png")
+    side_by_side(befores, afters).save(folder / "logo-sizes.png", optimize=True)
+
+
+def side_by_side(befores: Sequence[Image.Image], afters: Sequence[Image.Image]) -> Image.Image:
+    """For docs/logos.md: some of them fitted as they were sent in, at the left, and as published, at the right. Light, in few colours."""
+    cell, across, down = 72, 8, 7
+    halves = [sheet(pictures[: across * down], cell, across) for pictures in (befores, afters)]
+    whole = Image.new("RGB", (2 * halves[0].width + cell, halves[0].height), "#ffffff")
+    for place, half in enumerate(halves):
+        whole.paste(half, (place * (half.width + cell), 0))
+    ImageDraw.Draw(whole).line([(halves[0].width + cell // 2, 0), (halves[0].width + cell // 2, whole.height)], "#123c55", 3)
+    return whole.quantize(64, dither=Image.Dither.NONE)
