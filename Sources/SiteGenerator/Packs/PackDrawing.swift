@@ -40,15 +40,23 @@ struct PackLine: Sendable {
 }
 
 extension PackDrawing {
+  /// Pictures of one kind have the same ground.
+  struct Kind: Hashable {
+    var file: GroupPackFile
+    var isExample: Bool
+  }
+
+  var kind: Kind { Kind(file: file, isExample: marks.contains { if case .box = $0 { true } else { false } }) }
+
   /// What all pictures of this kind have in common, whosoever's they are.
   var ground: PackDrawing {
     PackDrawing(
       file: file, size: size, title: "", description: "",
       marks: marks.compactMap { mark in
         switch mark {
-        case .ring: mark
+        case .ring, .box: mark
         case .logos(let rings, let x, let y, let scale): .logos(rings.withoutGroup, x: x, y: y, scale: scale)
-        case .band, .disc, .lines, .box, .words: nil
+        case .band, .disc, .lines, .words: nil
         }
       })
   }

@@ -27,7 +27,7 @@ extension PackPress {
   /// What words and shapes are drawn with, and the grounds that they are drawn on.
   private static let pairs: [(ink: String, grounds: [String])] = [
     (LinkedRings.blue, [LinkedRings.paper, LinkedRings.yellow, JoinedPainter.orbit]),
-    (PlatePainter.ink, [LinkedRings.paper, JoinedPainter.orbit]),
+    (PlatePainter.ink, [LinkedRings.paper, JoinBand.white, JoinedPainter.orbit]),
     (LinkedRings.yellow, [LinkedRings.paper, LinkedRings.blue]), (JoinBand.white, [LinkedRings.blue]), (JoinBand.pale, [LinkedRings.blue]),
   ]
 
@@ -38,7 +38,7 @@ extension PackPress {
 }
 
 extension PackPress {
-  /// Nil for what only drawing the whole can do: words in other scripts, a logo of very many colours, an example's box.
+  /// Nil for what only drawing the whole can do: words in other scripts, a logo of very many colours.
   func png(_ drawing: PackDrawing, by studio: PictureStudio) throws(PictureFault) -> [UInt8]? {
     var canvas = canvas
     for mark in drawing.marks {
@@ -50,8 +50,7 @@ extension PackPress {
   /// - Returns: false for what cannot be pressed.
   private func press(_ mark: PackMark, on canvas: inout IndexedCanvas, _ studio: PictureStudio) throws(PictureFault) -> Bool {
     switch mark {
-    case .ring: true
-    case .box: false
+    case .ring, .box: true
     case .band(let top, let height, let colour):
       band(Int(top.rounded())..<Int((top + height).rounded()), colour, on: &canvas)
     case .disc(let x, let y, let radius, let colour):

@@ -4,7 +4,7 @@ import Pictures
 /// A press for each kind of picture in packs, and the letters that all of them write with.
 struct PackPresses: Sendable {
   /// None for a kind that cannot be pressed.
-  private var presses: [GroupPackFile: PackPress?] = [:]
+  private var presses: [PackDrawing.Kind: PackPress?] = [:]
 }
 
 extension PackPresses {
@@ -19,14 +19,14 @@ extension PackPresses {
         if let set = SetLine(line.text, weight: line.weight) { letters.add(set, size: line.size, weight: line.weight) }
       }
     }
-    for drawing in drawings where presses[drawing.file] == nil {
-      presses[drawing.file] = .some(try PackPress(ground: drawing.ground, letters: letters, studio))
+    for drawing in drawings where presses[drawing.kind] == nil {
+      presses[drawing.kind] = .some(try PackPress(ground: drawing.ground, letters: letters, studio))
     }
   }
 
   /// Nil for a drawing that cannot be pressed.
   func png(_ drawing: PackDrawing, by studio: PictureStudio) throws(PictureFault) -> [UInt8]? {
-    guard let press = presses[drawing.file] ?? nil else { return nil }
+    guard let press = presses[drawing.kind] ?? nil else { return nil }
     return try press.png(drawing, by: studio)
   }
 }

@@ -12,7 +12,8 @@ import Testing
 
   static let groups = [
     "plain": PackSamples.group(), "of many words": PackSamples.manyWords, "awkward": PackSamples.awkward,
-    "accents": PackSamples.group("Grŵp Llŷn ac Eifionydd"),
+    "accents": PackSamples.group("Grŵp Llŷn ac Eifionydd"), "an example": PackSamples.group(isExample: true),
+    "endless": PackSamples.endless,
   ]
 
   private func drawings(_ group: Linked<Group>, _ art: LogoArt?) throws -> [PackDrawing] {
@@ -55,7 +56,7 @@ import Testing
   }
 
   @Test func whatCannotBePressedIsDrawn() throws {
-    let others = [PackSamples.group("مجموعة الرعاية"), PackSamples.group("東京の会"), PackSamples.group(isExample: true)]
+    let others = [PackSamples.group("مجموعة الرعاية"), PackSamples.group("東京の会")]
     for group in others { #expect(try press(try #require(try drawings(group, nil).last)) == nil) }
   }
 
