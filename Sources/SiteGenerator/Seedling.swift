@@ -14,15 +14,15 @@ public struct Seedling: Sendable {
     let name = slug.isEmpty ? kind.noun : slug
     let quoted = "\"\(title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
     file = "content/\(kind.rawValue)/\(kind == .posts ? "\(today.iso)-" : "")\(name)\(kind == .resources ? "/index" : "").md"
-    text = "---\n\(Self.settings(kind, title: quoted))\n---\n\nYour words begin here.\n"
+    text = "---\n\(Self.settings(kind, title: quoted, today: today))\n---\n\nYour words begin here.\n"
   }
 
   public static var kinds: [String] { Kind.allCases.map(\.noun) }
 
-  private static func settings(_ kind: Kind, title: String) -> String {
+  private static func settings(_ kind: Kind, title: String, today: CalendarDate) -> String {
     switch kind {
     case .posts: "title: \(title)\ndescription: One sentence on what it is about.\ndraft: true\ntags: []"
-    case .groups: "name: \(title)\narea: The area that you cover\nnation: England\ndraft: true"
+    case .groups: "name: \(title)\narea: The area that you cover\nnation: England\njoined: \(today.iso)\ndraft: true"
     case .resources: "title: \(title)\nkind: guide\ndescription: One sentence on what it is for.\ndraft: true"
     case .authors: "name: \(title)\nrole: A line on who you are.\ndraft: true"
     case .pages: "title: \(title)\ndescription: One sentence on what it is about.\ndraft: true"

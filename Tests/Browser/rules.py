@@ -4,6 +4,7 @@ They run in the order of the list: what a page asks for and says by itself first
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
 
@@ -26,8 +27,13 @@ def asks_nobody_else(browser: Browser, page: Page) -> Iterator[str]:
     for address, reason in browser.requests():
         if not address.startswith(("file:", "data:", "about:", "chrome:")):
             yield f"asks for {address}"
-        elif reason:
+        elif reason and not _is_given_up(address, reason):
             yield f"{address}: {reason}"
+
+
+def _is_given_up(address: str, reason: str) -> bool:
+    """A picture in one width, once the page turns out to want another: the browser stops what it had begun."""
+    return reason == "net::ERR_ABORTED" and re.search(r"-\d+w\.\w+$", address) is not None
 
 
 def console_is_silent(browser: Browser, page: Page) -> Iterator[str]:

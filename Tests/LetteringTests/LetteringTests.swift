@@ -20,6 +20,14 @@ import Testing
     #expect(!Lettering.canWrite(text))
   }
 
+  @Test(arguments: [
+    ("Party 🎉", "Party"), ("Step 1 → step 2", "Step 1 step 2"), ("♿ Access ✓", "Access"), ("👩🏽‍🦽Grŵp", "Grŵp"), ("plain  text", "plain  text"),
+    ("東京の会 🎉", "東京の会 🎉"), ("🎉", "🎉"), ("→ … 🎉", "→ … 🎉"), ("", ""),
+  ])
+  func signsWithoutALetterAreLeftOutWhereTheRestCanBeWritten(_ text: String, _ written: String) {
+    #expect(Lettering.withoutForeignSigns(text) == written)
+  }
+
   @Test(arguments: ["é", "ŵ", "ç", "ą", "ï", "Å"])
   func accentsOfTheirOwnAreTheSameLetters(_ letter: String) throws {
     let glyph = try #require(letter.first.flatMap(Lettering.glyph))

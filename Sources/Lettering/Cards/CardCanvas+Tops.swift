@@ -28,6 +28,7 @@ extension CardCanvas {
 
   /// One line, or two of three quarters of the size.
   private mutating func write(_ name: String, size: Double, x: Side, middle: Double, room: Double) {
+    let name = Lettering.withoutForeignSigns(name)
     guard Lettering.canWrite(name) else { return }
     let isShort = Lettering.width(of: name, size: size, weight: .bold) <= room
     let size = isShort ? size : size * 0.78

@@ -38,8 +38,8 @@ extension CardPress {
 
   /// What stands where. The press draws letters that it does not have yet.
   mutating func layout(title: String, from group: String?) -> (CardTop, [CardLine]) {
-    let titleLines = self.titleLines(title)
-    let foot = footLine(group)
+    let titleLines = self.titleLines(Lettering.withoutForeignSigns(title))
+    let foot = footLine(group.map(Lettering.withoutForeignSigns))
     return (titleLines.isEmpty ? plainTop : top, titleLines + [foot])
   }
 }

@@ -12,7 +12,7 @@ struct Checks: Sendable {
       rules.flatMap { $0.check(entry, in: site) }
     }
     return onEntries.flatMap { $0 } + LetterBlanks.check(site) + LetterCosts.check(site) + LetterReview.check(site, on: today)
-      + PostImage.check(site)
+      + PostImage.check(site) + JoinedDay.check(site)
       + NoBaseURL.check(site)
   }
 }

@@ -7,6 +7,7 @@ struct MeasuredWords {
   private let space: Double
 
   init(_ text: String, weight: Lettering.Weight = .regular) {
+    let text = Lettering.withoutForeignSigns(text)
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     if Lettering.canWrite(text) {
       widths = words.map { Lettering.width(of: $0, size: 1, weight: weight) }

@@ -12,6 +12,7 @@ struct WordBlock: Sendable {
     self.size = size
     self.weight = weight
     self.room = room
+    let text = Lettering.withoutForeignSigns(text)
     lines =
       Lettering.canWrite(text)
       ? Lettering.wrap(text, size: size, room: room, lines: most, weight: weight) : Self.foreign(text, size: size, room: room, lines: most)

@@ -47,7 +47,7 @@ extension PageContext {
 extension WallFiles {
   /// The poster as a page to print; nil where no group has joined.
   func printablePoster(_ language: String) -> PrintablePage? {
-    words.groups.isEmpty ? nil : PrintedPoster.page(poster.bytes, title: words.title, language: language)
+    words.groups.isEmpty ? nil : PrintedPoster.page(poster.bytes, title: words.title, description: words.full, language: language)
   }
 }
 

@@ -30,7 +30,8 @@ extension PageContext {
   /// What can be read on a card: `Picnic by the lake. Leeds Group. The Care Net.`
   func cardDescription(_ title: String, from sender: String?) -> String {
     // What our letters cannot write is not on the card.
-    let words = [title, sender].compactMap { $0 }.filter(Lettering.canWrite) + [site.settings.title]
+    let written = [title, sender].compactMap { $0 }.map(Lettering.withoutForeignSigns).filter(Lettering.canWrite)
+    let words = written + [site.settings.title]
     return words.enumerated().filter { $0.offset == 0 || !words[..<$0.offset].contains($0.element) }.map { word in
       word.element.last.map { ".?!…".contains($0) } ?? false ? word.element : "\(word.element)."
     }.joined(separator: " ")

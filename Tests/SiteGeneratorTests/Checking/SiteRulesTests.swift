@@ -43,6 +43,22 @@ import Testing
     #expect(NoBaseURL.check(Site(settings: Settings(title: ""))) == [])
   }
 
+  /// Groups by letters: `d` with a day, `-` without, `D` and `=` the same as examples; and whether the second hears of it.
+  @Test(arguments: ["d-": true, "dd": false, "--": false, "D-": false, "d=": false, "d": false, "": false])
+  func aGroupWithoutADayHearsOfItOnceOthersHaveOne(_ groups: String, _ isTold: Bool) async {
+    let site = await Sample.site { content in
+      content.groups = zip(["a", "b"], groups).map { slug, kind in
+        var group = Sample.group(slug)
+        group.isExample = "D=".contains(kind)
+        group.joined = "dD".contains(kind) ? CalendarDate("2026-05-03") : nil
+        return group
+      }
+    }
+    let found = JoinedDay.check(site)
+    #expect(found.map(\.place.file) == (isTold ? ["content/groups/b.md"] : []))
+    #expect(found.allSatisfy { $0.level == .look && HouseStyle.faults(in: $0).isEmpty })
+  }
+
   @Test func everyKindOfPageIsChecked() async {
     let bad = "[](x.md)"
     let site = await Sample.site {

@@ -57,13 +57,13 @@ import Testing
   }
 
   @Test func namesStandAToZ() throws {
-    let columns = try #require(NameColumns(["york", "Bath", "Zennor", "Ayr"], x: 0, bottom: 100, width: 200, highest: 50))
+    let columns = try #require(NameColumns(["york", "Bath", "Zennor", "Ayr"], x: 0, bottom: 100, width: 200, height: 50, most: 60))
     #expect(columns.lines.map(\.words) == ["Ayr", "Bath", "york", "Zennor"])
   }
 
   @Test func aNameIsNotTornByAColumnsEnd() throws {
     let long = "Bournemouth, Christchurch and Poole Disability Rights Collective"
-    let columns = try #require(NameColumns((0..<60).map { "\(long) \($0)" }, x: 0, bottom: 300, width: 269, highest: 160))
+    let columns = try #require(NameColumns((0..<60).map { "\(long) \($0)" }, x: 0, bottom: 300, width: 269, height: 160, most: 160))
     let starts = columns.lines.indices.filter { columns.lines[$0].words.hasPrefix("Bournemouth") }
     for start in starts where columns.lines.indices.contains(start + 1) {
       #expect(columns.lines[start + 1].baseline > columns.lines[start].baseline)

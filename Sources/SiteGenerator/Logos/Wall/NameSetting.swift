@@ -61,6 +61,7 @@ extension NameSetting {
   }
 
   private static func lines(of name: String, size: Double, room: Double) -> [String] {
+    let name = Lettering.withoutForeignSigns(name)
     guard Lettering.canWrite(name) else {
       return ForeignWrapping.lines(of: name, room: room, size: size * SystemFont.perCapital, most: mostLines)
     }

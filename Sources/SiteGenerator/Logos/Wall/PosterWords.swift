@@ -38,7 +38,8 @@ struct PosterWords: Sendable {
     names =
       kind == .named
       ? nil
-      : NameColumns(wall.groups.map(\.name), x: sheet.x, bottom: bottom, width: sheet.width, highest: sheet.height * 0.38)
+      : NameColumns(
+        wall.groups.map(\.name), x: sheet.x, bottom: bottom, width: sheet.width, height: sheet.height * 0.38, most: sheet.height * 0.5)
     let hasNames = kind == .named || names != nil
     footer = wall.address.flatMap { wall.words.foot(address: $0, hasNames: hasNames) }.map { words in
       let size = 3.2 * min(1, sheet.width / max(Lettering.width(of: words, size: 3.2), 1))
@@ -57,6 +58,7 @@ extension PosterWords {
   }
 
   private static func lines(of name: String, size: Double, room: Double) -> [String] {
+    let name = Lettering.withoutForeignSigns(name)
     guard Lettering.canWrite(name) else { return ForeignWrapping.lines(of: name, room: room, size: size * SystemFont.perCapital) }
     return Lettering.wrap(name, size: size, room: room, lines: 2, weight: .bold)
   }

@@ -12,6 +12,7 @@ struct WallLabel: Sendable, Hashable {
 
   /// The name's whole words on as few lines as can hold them, the lines about as long as each other.
   init(_ name: String) {
+    let name = Lettering.withoutForeignSigns(name)
     for setting in Self.settings where !isWhole {
       (size, lineHeight) = (setting.size, setting.lineHeight)
       if Lettering.canWrite(name) {

@@ -45,7 +45,7 @@ extension LogoWallView {
     let heavy = (context.wall.counts[preview.rawValue] ?? 0) > WallFiles.mostOnPages
     return PackPicture(
       id: id, name: name, preview: heavy ? "" : context.href(preview.rawValue), width: size.width, height: size.height,
-      unit: isPoster ? "mm" : "", alternative: "\(context.words.logoWall): \(name)",
+      unit: isPoster ? "mm" : "", alternative: context.wall.words.short,
       description: context.wall.words.upTo(isPoster ? WallWords.long : WallWords.medium), files: files.compactMap(file))
   }
 
