@@ -21,6 +21,7 @@ extension Linker {
     site.groups = publish(content.groups, \.entry) { $0.name }.sorted {
       ($0.name.lowercased(), $0.address) < ($1.name.lowercased(), $1.address)
     }
+    site.namesakes = Set(Dictionary(grouping: site.groups, by: \.name).filter { $0.value.count > 1 }.keys)
     site.authors = publish(content.authors, \.entry) { $0.name }.sorted {
       ($0.name.lowercased(), $0.address) < ($1.name.lowercased(), $1.address)
     }

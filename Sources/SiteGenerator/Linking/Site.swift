@@ -11,6 +11,8 @@ struct Site: Sendable {
   var relations: [PostRelations] = []
   /// By name, then by slug.
   var groups: [Linked<Group>] = []
+  /// Names that more than one group has.
+  var namesakes: Set<String> = []
   /// One for each group.
   var groupLists: [GroupLists] = []
   var resources: [Linked<Resource>] = []

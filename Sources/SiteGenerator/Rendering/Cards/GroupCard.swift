@@ -9,6 +9,9 @@ struct GroupCard: Sendable {
     "group card",
     [
       .text("name", "The group's name.") { $0.group.name },
+      .text("namesakeArea", "Its area, where another group has the same name, so that links differ; empty for others.") {
+        $0.context.site.namesakes.contains($0.group.name) ? $0.group.area : nil
+      },
       .text("href", "The group's page.") { $0.context.href($0.group.address) },
       .text("area", "The area that it is for.") { $0.group.area },
       .text("nation", "The nation that the area lies in.") { $0.group.nation },
