@@ -145,7 +145,7 @@ import Testing
     #expect(
       html("![A hand waves](wave.gif)", [.picture(address: "wave.gif", size: nil)], shelf: shelf)
         == "<p class=\"picture\"><img src=\"../wave-90w.png\" alt=\"A hand waves\" width=\"90\" height=\"60\" decoding=\"async\">"
-        + " <a class=\"moving\" href=\"../wave.gif\">See it move: A hand waves <span class=\"file\">(GIF, 12 KB)</span></a></p>")
+        + " <a class=\"moving\" href=\"../wave.gif\">See it move: A hand waves <span class=\"file\">(GIF picture, 12 KB)</span></a></p>")
   }
 
   @Test func inALinkNoOtherLinkBegins() {
