@@ -7,7 +7,8 @@ import Testing
 @Suite struct PackPagesTests {
   /// Pages of a site with these groups, by address.
   private func pages(
-    _ groups: [Group], drawn: [String: Int] = [:], _ change: (inout Content) -> Void = { _ in }
+    _ groups: [Group], drawn: [String: Int] = [:], logos: [LogoArt?] = [],
+    _ change: (inout Content) -> Void = { _ in }
   ) async throws -> [String: String] {
     let theme = ThemeFolder(places: [Repository.themes]).read(Located("care-net")).theme
     let (site, _) = await Linker.link(
@@ -19,6 +20,7 @@ import Testing
     pictures.drawn = drawn.mapValues {
       PictureCache.File(path: "/nowhere", size: PictureSize(width: 1200, height: 630), count: $0, ending: "png")
     }
+    pictures.logos.groups = logos
     let all = await Pages(of: site, theme: theme, layouts: Layouts(theme), folder: "/nowhere", pictures: pictures).all
     var made: [String: String] = [:]
     for page in all where page.path.hasPrefix("groups/") || page.path == "sitemap.xml" {
@@ -55,6 +57,15 @@ import Testing
     #expect(with.contains("href=\"../../groups/fens/joined-1200x630.png\" download"))
     #expect(with.contains("(PNG picture, 123 KB)"))
     #expect(!with.contains("advert.png"))
+  }
+
+  /// Whether a logo was sent decides nothing: one that breaks off is none that we could draw.
+  @Test(arguments: [true, false]) func initialsAreExplainedWhereThereIsNothingToDraw(_ wasNotSent: Bool) async throws {
+    var group = PackSamples.group().item
+    group.isLettermark = wasNotSent
+    let words = "<p>Initials stand in for this group’s logo for now.</p>"
+    #expect(try #require(try await pages([group], logos: [nil])["groups/fens/pack.html"]).contains(words))
+    #expect(try #require(try await pages([group], logos: [LogoSamples.art()])["groups/fens/pack.html"]).contains(words) == false)
   }
 
   @Test func linksLeadBackAndOn() async throws {
