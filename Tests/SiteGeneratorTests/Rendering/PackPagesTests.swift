@@ -7,10 +7,11 @@ import Testing
 @Suite struct PackPagesTests {
   /// Pages of a site with these groups, by address.
   private func pages(
-    _ groups: [Group], drawn: [String: Int] = [:], logos: [LogoArt?] = [],
+    _ groups: [Group], drawn: [String: Int] = [:], logos: [LogoArt?] = [], words: [String: String] = [:],
     _ change: (inout Content) -> Void = { _ in }
   ) async throws -> [String: String] {
-    let theme = ThemeFolder(places: [Repository.themes]).read(Located("care-net")).theme
+    var theme = ThemeFolder(places: [Repository.themes]).read(Located("care-net")).theme
+    theme.advertWords.strings.merge(words) { $1 }
     let (site, _) = await Linker.link(
       Sample.content {
         $0.groups = groups
@@ -66,6 +67,15 @@ import Testing
     let words = "<p>Initials stand in for this group’s logo for now.</p>"
     #expect(try #require(try await pages([group], logos: [nil])["groups/fens/pack.html"]).contains(words))
     #expect(try #require(try await pages([group], logos: [LogoSamples.art()])["groups/fens/pack.html"]).contains(words) == false)
+  }
+
+  /// A sheet whose theme has left the heading above the ways empty has no empty one.
+  @Test func anEmptySentenceLeavesNoEmptyHeading() async throws {
+    let advert = try await page("groups/fens/advert-a4.html")
+    #expect(advert.contains("<h3>How to join</h3>"))
+    let silent = try await pages([PackSamples.group().item], words: ["howToJoin": "", "call": ""])
+    let sheet = try #require(silent["groups/fens/advert-a4.html"])
+    #expect(!sheet.contains("<h3>") && sheet.contains(">Get involved with Fens Together</h2>"))
   }
 
   @Test func linksLeadBackAndOn() async throws {
