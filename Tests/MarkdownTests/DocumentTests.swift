@@ -8,9 +8,9 @@ import Testing
     try #require(document.references.count == 3)
     let picture = document.references[0]
     #expect(picture.kind == .picture && picture.destination == "dog.jpg" && picture.title == "Title" && picture.text == "A dog")
-    #expect(picture.isAlone && !picture.isAutolink)
+    #expect(picture.standing == .alone && !picture.isAutolink)
     #expect(document.references[1].text == "the form x")
-    #expect(!document.references[1].isAlone)
+    #expect(document.references[1].standing == .amongWords)
     #expect(document.references[2].isAutolink && document.references[2].text == "https://a.org")
   }
 
@@ -21,7 +21,26 @@ import Testing
     ("<kbd>[a](b)</kbd>", false), ("# [a](b)", false), ("| [a](b) |\n|---|", false), ("x[^1]\n\n[^1]: [a](b)", false),
     ("- [ ] [a](b)\n\n- c", false),
   ]) func knowsWhatStandsAlone(_ text: String, isAlone: Bool) {
-    #expect(Document(parsing: text).references.first?.isAlone == isAlone)
+    #expect(Document(parsing: text).references.first?.standing == (isAlone ? .alone : .amongWords))
+  }
+
+  /// Each with nothing but others beside it, on one line or on several.
+  @Test(
+    arguments: [
+      ("![a](b)", [.alone]), ("![a](b)\n![c](d)", [.alone, .alone]), ("![a](b) ![c](d)  \n![e](f) <!-- g -->", [.alone, .alone, .alone]),
+      ("> ![a](b)\n> ![c](d)", [.alone, .alone]), ("[![a](b)](c)", [.aloneTogether, .aloneTogether]),
+      ("[ ![a](b) ](c)\n![d](e)", [.aloneTogether, .aloneTogether, .alone]), ("![a](b)\nc", [.amongWords]), ("![a](b).", [.amongWords]),
+      ("![a](b)\n[c](d)", [.amongWords, .amongWords]), ("[![a](b) c](d)", [.alone, .amongWords]),
+      ("[![a](b)![c](d)](e)", [.alone, .amongWords, .amongWords]), ("[*![a](b)*](c)", [.alone, .amongWords]),
+      ("*[![a](b)](c)*", [.amongWords, .amongWords]), ("- ![a](b)\n  ![c](d)", [.amongWords, .amongWords]),
+      ("- ![a](b)\n\n- [![c](d)](e)", [.alone, .aloneTogether, .aloneTogether]),
+    ] as [(String, [Reference.Standing])])
+  func picturesStandAloneTogether(_ text: String, _ expected: [Reference.Standing]) {
+    #expect(Document(parsing: text).references.map(\.standing) == expected)
+  }
+
+  @Test func noParagraphIsWrittenRoundPictures() {
+    #expect(Document(parsing: "![a](b)\n![c](d)\n\ne").filled == "<img src=\"b\" alt=\"a\"><img src=\"d\" alt=\"c\">\n<p>e</p>\n")
   }
 
   @Test(arguments: [

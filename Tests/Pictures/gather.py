@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from Command.folders import copy
@@ -17,8 +17,9 @@ from .output import Output
 from .seen import Seen
 
 CACHE = ".sitegen/pictures"
-# What a build may have to do without: one loader, several, all of the library.
-WITHOUT = ("webp", "svg", "webp,svg", "libvips")
+# What a build may have to do without: one loader, several, all of the library; and for sites whose logos are hostile what matters most.
+WITHOUT = ("webp", "svg", "gif", "jpeg,png", "webp,svg", "libvips")
+WITHOUT_AMONG_HOSTILE = ("jpeg,png", "libvips")
 # Groups whose sheets a browser shows.
 SHEETS_SHOWN = 3
 
@@ -49,6 +50,7 @@ def gather(program: Path, made: MadeSite, say: Say, thorough: bool = True, sheet
         _build_elsewhere(program, made, seen, say)
     seen.cache_grew = sorted(set(_files(site / CACHE)) - set(seen.cache))
     if made.hostile:
+        without_loaders(program, made, seen, say, WITHOUT_AMONG_HOSTILE)
         say("without the bad logos")
         for group in made.hostile:
             _take_back(made, group.slug)
@@ -57,13 +59,14 @@ def gather(program: Path, made: MadeSite, say: Say, thorough: bool = True, sheet
     return seen
 
 
-def without_loaders(program: Path, made: MadeSite, seen: Seen, say: Say) -> None:
-    """With nothing kept, so that everything would have to be made."""
-    for kinds in WITHOUT:
+def without_loaders(program: Path, made: MadeSite, seen: Seen, say: Say, without: Sequence[str] = WITHOUT) -> None:
+    """Of a copy with nothing kept, so that everything would have to be made."""
+    for kinds in without:
         say(f"without {kinds}")
-        shutil.rmtree(made.folder / ".sitegen", ignore_errors=True)
-        shutil.rmtree(made.folder / "of-without", ignore_errors=True)
-        seen.without[kinds] = build(program, made.folder, made.folder / "of-without", {"SITEGEN_WITHOUT": kinds}, as_json=False)
+        site = made.folder.parent / f"{made.folder.name} without {kinds}"
+        copy(made.content, site / "content")
+        seen.without[kinds] = build(program, site, site / "output", {"SITEGEN_WITHOUT": kinds}, as_json=False)
+        seen.outputs_without[kinds] = Output(site / "output")
 
 
 def in_browser(made: MadeSite, seen: Seen, say: Say) -> None:

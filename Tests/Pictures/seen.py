@@ -38,6 +38,8 @@ class Seen:
     cache_grew: list[str] = field(default_factory=list)
     # What SITEGEN_WITHOUT said → how the build went.
     without: dict[str, Build] = field(default_factory=dict)
+    # The same → what was published.
+    outputs_without: dict[str, Output] = field(default_factory=dict)
     # What a browser loaded of the page of photos, by the window's name: pictures of the output, or None where no browser is there.
     loaded: dict[str, list[str]] | None = None
     # The rooms that pages have for pictures, as the browser lays them out; None where there is none.

@@ -13,7 +13,7 @@ extension Renderer {
     if captures > 0, html.hidden == nil { plain.append(bytes) }
   }
 
-  /// Beside a link or picture that stands alone there are at most spaces.
+  /// Beside links and pictures that stand alone there are at most spaces.
   private var isBesideReference: Bool { paragraph.form == .alone && links.isEmpty }
 
   /// Writes words with the first use of each abbreviation explained.

@@ -1,4 +1,4 @@
-/// Paragraphs: with tags, straight in a list item, or round one link or picture.
+/// Paragraphs: with tags, straight in a list item, or round one link or pictures.
 extension Renderer {
   mutating func openParagraph(_ node: Node) {
     places = BlockPlaces(node)
@@ -56,23 +56,40 @@ extension Renderer {
     return !isTask && isAlone(in: node) ? .alone : .tagged
   }
 
-  /// Whether a paragraph holds one link or one picture, and beside it nothing but comments, spaces and line ends.
-  private func isAlone(in node: Node) -> Bool {
-    guard let first = node.firstChild else { return false }
-    var found = false
-    var child: Node? = first
+  /// Whether a paragraph holds one link, or pictures and nothing else.
+  private func isAlone(in paragraph: Node) -> Bool {
+    var links = 0
+    var pictures = 0
+    var child = paragraph.firstChild
     while let node = child {
       switch kinds[node] {
-      case .link, .picture:
-        if found { return false }
-        found = true
-      case .softBreak, .lineBreak: break
-      case .text where node.literal.allSatisfy(\.isSpace): break
-      case .htmlInline where node.literal.starts(with: "<!--", at: 0): break
-      default: return false
+      case .picture: pictures += 1
+      case .link: if holdsOnePicture(node) { pictures += 1 } else { links += 1 }
+      default: guard isSilent(node) else { return false }
       }
       child = node.next
     }
-    return found
+    return links == 0 ? pictures > 0 : links == 1 && pictures == 0
+  }
+
+  /// Whether a link holds a picture and nothing else.
+  func holdsOnePicture(_ link: Node) -> Bool {
+    var pictures = 0
+    var child = link.firstChild
+    while let node = child {
+      if kinds[node] == .picture { pictures += 1 } else if !isSilent(node) { return false }
+      child = node.next
+    }
+    return pictures == 1
+  }
+
+  /// Comments, spaces and line ends.
+  private func isSilent(_ node: Node) -> Bool {
+    switch kinds[node] {
+    case .softBreak, .lineBreak: true
+    case .text: node.literal.allSatisfy(\.isSpace)
+    case .htmlInline: node.literal.starts(with: "<!--", at: 0)
+    default: false
+    }
   }
 }

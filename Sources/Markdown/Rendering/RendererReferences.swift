@@ -39,11 +39,15 @@ extension Renderer {
   }
 
   private mutating func add(_ kind: Reference.Kind, _ node: Node, _ place: PlacedInline) -> Int {
-    let isAlone = paragraph.form == .alone && node.parent == places?.block
     result.references.append(
       Reference(
         kind: kind, destination: String(decoding: node.destination, as: UTF8.self), title: String(decoding: node.title, as: UTF8.self),
-        text: "", position: place.position, isAlone: isAlone, isAutolink: place.isBare))
+        text: "", position: place.position, standing: standing(of: node, kind), isAutolink: place.isBare))
     return result.references.count - 1
+  }
+  private func standing(of node: Node, _ kind: Reference.Kind) -> Reference.Standing {
+    guard paragraph.form == .alone, let parent = node.parent else { return .amongWords }
+    if parent == places?.block { return kind == .link && holdsOnePicture(node) ? .aloneTogether : .alone }
+    return kind == .picture && kinds[parent] == .link && holdsOnePicture(parent) ? .aloneTogether : .amongWords
   }
 }

@@ -4,7 +4,7 @@ struct ParagraphState {
     case tagged
     /// In a tight list: its words stand straight in the item.
     case bare
-    /// One link or one picture and nothing else; the filler writes what goes round it.
+    /// One link, or pictures and nothing else; the filler writes what goes round each.
     case alone
   }
 

@@ -3,7 +3,7 @@ struct Checks: Sendable {
   let rules: [any Rule]
 
   static let all = Checks(rules: [
-    PictureDescription(), HeadingOrder(), EmptyHeading(), EmptyLink(), RawHTMLRule(), TooMuch(),
+    PictureDescription(), PictureCaption(), HeadingOrder(), EmptyHeading(), EmptyLink(), RawHTMLRule(), TooMuch(),
   ])
 
   /// - Parameter today: what was checked long ago is looked at again.

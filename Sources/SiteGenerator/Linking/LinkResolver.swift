@@ -35,7 +35,9 @@ struct LinkResolver: Sendable {
   private func resolve(_ link: Link, in entry: Entry) -> Outcome {
     switch Destination(link.destination, from: entry.folder) {
     case .inside(let path, let fragment):
-      guard let found = index.find(path) else { return notFound(link, path: path, folder: entry.folder) }
+      guard let found = index.find(path) else {
+        return cutOff(link, from: entry.folder) ?? notFound(link, path: path, folder: entry.folder)
+      }
       return outcome(link, found, fragment: fragment)
     case .here(let fragment):
       return anchor(link, fragment: fragment, in: entry, address: nil)
@@ -143,6 +145,18 @@ extension LinkResolver {
     return nothing(
       link, link.isPicture ? "picture-file" : "link", "We can't find \"\(link.written)\".",
       near.map { "Did you mean \"\($0)\"?" } ?? "Check the name against the files in the folder.")
+  }
+
+  /// A file is there, and its name has a sign in it that ends the path of an address.
+  private func cutOff(_ link: Link, from folder: String) -> Outcome? {
+    guard let sign = link.destination.first(where: { $0 == "#" || $0 == "?" }),
+      let path = Destination.resolve(Destination.percentDecoded(link.destination), from: folder), case .file? = index.find(path)
+    else { return nil }
+    let spelt = link.destination.replacing("#", with: "%23").replacing("?", with: "%3F").replacing(" ", with: "%20")
+    return nothing(
+      link, link.isPicture ? "picture-file" : "link",
+      "The file \"\(link.written)\" is there, but `\(sign)` in an address ends the file's name.",
+      "Best give the file a name without `\(sign)`. Or write here `\(spelt)`.")
   }
 
   private func foreignPicture(_ link: Link, _ address: String) -> Outcome {

@@ -34,7 +34,7 @@ extension Logo {
   ///   - path: in the content folder.
   ///   - count: how many bytes the file has.
   static func read(_ bytes: [UInt8], path: String, count: Int) -> (Logo?, [LogoFault]) {
-    let name = LogoFault.quote(path)
+    let name = "The logo \"\(path)\""
     guard let kind = PictureKind(bytes) else {
       return (
         nil,

@@ -44,7 +44,7 @@ extension Advert {
     self.address = address
     join = address == nil ? "" : sentence(.join)
     ways = contacts.map { sentence($0.kind == "email" ? .email : .website) }.filter { !$0.isEmpty }
-    if address == nil, ways.isEmpty { ways = [sentence(.find)] }
+    if address == nil, ways.isEmpty { ways = [sentence(.find)].filter { !$0.isEmpty } }
     scan = address == nil ? "" : sentence(.scan)
     self.network = sentence(.network)
     example = group.isExample ? sentence(.example) : ""
@@ -83,15 +83,23 @@ extension Substring {
 extension Advert {
   /// The words as one copies them: a line for each thought, an empty one between them.
   var text: String {
-    let joining = ([howToJoin, join] + ways).filter { !$0.isEmpty }.joined(separator: "\n")
-    return [example, call, who, together, covers, reasons.joined(separator: " "), joining, network].filter { !$0.isEmpty }
-      .joined(separator: "\n\n")
+    let joining = joined([howToJoin, join] + ways, by: "\n")
+    return joined([example, call, who, together, covers, joined(reasons, by: " "), joining, network], by: "\n\n")
   }
 
   /// The same in one paragraph: the alternative text of the picture.
   var description: String {
-    let joining = ([join] + ways).filter { !$0.isEmpty }.joined(separator: ". ")
-    return [example, "\(call).", who, together, covers, reasons.joined(separator: " "), "\(howToJoin): \(joining).", network]
-      .filter { !$0.isEmpty }.joined(separator: " ").replacing("..", with: ".")
+    let joining = joined([howToJoin, joined(([join] + ways).map(\.ended), by: " ")], by: ": ").ended
+    return joined([example, call.ended, who, together, covers] + reasons + [joining, network], by: " ")
   }
+
+  /// Those that are there.
+  private func joined(_ sentences: [String], by between: String) -> String {
+    sentences.filter { !$0.isEmpty }.joined(separator: between)
+  }
+}
+
+extension String {
+  /// With a full stop, where there are words and no other sign ends them.
+  fileprivate var ended: String { last.map { ".!?…。".contains($0) } ?? true ? self : self + "." }
 }

@@ -32,6 +32,8 @@ enum AdvertSentence: String, ThemeSentence {
 typealias AdvertWords = ThemeWords<AdvertSentence>
 
 extension AdvertSentence {
+  var isNeeded: Bool { [.call, .joined, .joinedShows, .picture].contains(self) }
+
   var standard: String {
     switch self {
     case .call: "Get involved with {group}"

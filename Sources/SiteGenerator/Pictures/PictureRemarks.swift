@@ -27,15 +27,29 @@ struct PictureRemarks: Sendable, Hashable {
         case .switchedOff: "Pictures were made without libvips, as SITEGEN_WITHOUT says."
         case .notThere(let words): "Pictures were made without libvips: \(words)."
         }
-      return "\(reason) They are as large as they came, and logos are not joined to one picture."
-        + " Nothing that a camera wrote into them is published."
+      return "\(reason) They are as large as they came. Nothing that a camera wrote into them is published. \(Self.drawingsAlone)"
     }
-    if missing.isEmpty { return nil }
-    let kinds = missing.map(\.name).sorted().joined(separator: ", ")
+    return missing.isEmpty ? nil : "libvips on this computer does not know \(Self.list(missing, "or")). " + effects.joined(separator: " ")
+  }
+}
+
+extension PictureRemarks {
+  private static let drawingsAlone = "Joined logos and adverts are there as drawings (SVG), without PNG pictures."
+
+  /// What comes of the kinds that are missing.
+  private var effects: [String] {
     var effects: [String] = []
-    if missing.contains(.svg) { effects.append("Logos are not joined to one picture.") }
-    if missing.contains(.webp) { effects.append("Pages have no WebP pictures.") }
-    if !missing.isDisjoint(with: [.jpeg, .png, .gif]) { effects.append("Such pictures are published as large as they came.") }
-    return "libvips on this computer does not know \(kinds). " + effects.joined(separator: " ")
+    if !missing.isDisjoint(with: [.svg, .png]) { effects.append(Self.drawingsAlone) }
+    if missing.contains(.webp) { effects.append("Nothing is made smaller as WebP.") }
+    let whole = missing.intersection([.jpeg, .png, .webp])
+    if !whole.isEmpty { effects.append("\(Self.list(whole, "and")) pictures are published as large as they came.") }
+    if missing.contains(.gif) { effects.append("There are no stills of GIF pictures that move, but links to them.") }
+    return effects
+  }
+
+  /// `JPEG, PNG and WebP`
+  private static func list(_ kinds: Set<PictureKind>, _ word: String) -> String {
+    let names = kinds.map(\.name).sorted()
+    return names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " \(word) " + (names.last ?? "")
   }
 }

@@ -37,7 +37,7 @@ struct LogoReading {
     }
     guard var bytes = readBytes(of: "\(self.folder)/\(path)", limit: Self.head) else {
       return (
-        nil, [Problem("logo", at: place, "The logo \"\(named.value)\" can't be read.", suggestion: "Check who is allowed to open it.")]
+        nil, [Problem("logo", at: place, "The logo \"\(path)\" can't be read.", suggestion: "Check who is allowed to open it.")]
       )
     }
     if count > bytes.count, PictureKind(bytes) == .svg {

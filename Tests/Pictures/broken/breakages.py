@@ -10,16 +10,19 @@ from dataclasses import replace
 from PIL import Image, ImageOps
 
 from ..building import Build
-from ..files import jpeg, png
+from ..files import exif, jpeg, png
 from ..marks.rasters import saved
+from ..output import Output
 from ..seen import Seen
-from .sound import LOADED
+from .sound import LOADED, WITHOUT
 
 Change = Callable[[Seen], None]
 Breakage = tuple[str, Change]
 
 PICNIC, WALL, PACK, SHEET = "posts/picnic.html", "logo-wall.html", "groups/ash/pack.html", "groups/ash/advert-a4.html"
 EVIL = "evil-marker-1.example"
+# As seen from the output of the whole build.
+BARE_LOGO, BARE_PHOTO = f"../{WITHOUT}/logos/bad.svg", f"../{WITHOUT}/posts/picnic/linked.jpg"
 
 
 def text(file: str, old: str, new: str) -> Change:
@@ -86,6 +89,13 @@ def of_honest(change: Change) -> Change:
 def original(file: str) -> Callable[[Seen], None]:
     """Published as it was sent in, under a name that is made."""
     return lambda seen: (seen.output.folder / file).write_bytes((seen.made.content / "posts/picnic/lake.jpg").read_bytes())
+
+
+def without_pictures(seen: Seen) -> None:
+    """A build without a loader has published none, so that there is nothing to look at."""
+    for file in (BARE_LOGO, BARE_PHOTO):
+        gone(file)(seen)
+    seen.outputs_without = {"webp": Output(seen.output.folder / ".." / WITHOUT)}
 
 
 def spot(picture: Image.Image) -> Image.Image:
@@ -170,6 +180,7 @@ BREAKAGES: list[Breakage] = [
     ("pictures-hold-nothing-but-the-picture", content("posts/picnic/lake-480w.webp", lambda data: data[:4] + (len(data) + 4).to_bytes(4, "little") + data[8:] + b"note\x04\0\0\0Anne")),
     ("pictures-hold-nothing-but-the-picture", content("posts/picnic/ball.png", lambda data: png.with_chunks(data, png.chunk(b"noTe", b"Ann")))),
     ("pictures-hold-nothing-but-the-picture", content("posts/picnic/extra.gif", lambda _: saved(Image.new("L", (9, 9)), "GIF", comment=b"Ann"))),
+    ("pictures-hold-nothing-but-the-picture", content("posts/picnic/linked.jpg", lambda data: jpeg.with_segments(data, jpeg.segment(jpeg.APP1, exif.only_turned(6))))),
     ("secrets-of-photos-are-gone", text(PICNIC, "<p>See", "<!-- Olive Private-lake --><p>See")),
     ("originals-are-not-published", original("posts/picnic/lake-original.jpg")),
     ("sharing-tags-are-true", text(PICNIC, 'og:image:height" content="630"', 'og:image:height" content="600"')),
@@ -192,6 +203,14 @@ BREAKAGES: list[Breakage] = [
     ("kept-pictures-save-the-work", known(kept=Build(0, seconds=9))),
     ("builds-pass-without-what-is-optional", known(without={"webp": Build(1)})),
     ("builds-pass-without-what-is-optional", known(without={"svg": Build(0)})),
+    ("nothing-private-is-published-without-loaders", content(BARE_PHOTO, lambda data: jpeg.with_segments(data, jpeg.comment("Ann's garden")))),
+    ("nothing-private-is-published-without-loaders", content(BARE_PHOTO, lambda data: data + jpeg.motion("x"))),
+    ("nothing-private-is-published-without-loaders", content(BARE_PHOTO, lambda data: jpeg.with_segments(data, jpeg.segment(jpeg.APP1, exif.only_turned(6) + b"Ann")))),
+    ("nothing-private-is-published-without-loaders", text(BARE_LOGO, "<path", "<!-- Olive Private-lake --><path")),
+    ("nothing-private-is-published-without-loaders", known(outputs_without={})),
+    ("nothing-hostile-is-published-without-loaders", text(BARE_LOGO, "<path", f"<desc>{EVIL}</desc><path")),
+    ("nothing-hostile-is-published-without-loaders", text(BARE_LOGO, "<path", "<script>alert(1)</script><path")),
+    ("nothing-hostile-is-published-without-loaders", without_pictures),
     ("pictures-are-shown", text(PICNIC, 'alt="Six of us by the lake"', 'alt="lake.jpg"')),
     ("candidates-are-true", text(PICNIC, "lake-480w.webp 480w", "lake-480w.webp 500w")),
     ("candidates-are-true", gone("posts/picnic/lake-480w.jpg")),

@@ -9,6 +9,7 @@ from PIL import Image, ImageDraw
 
 from .. import photos
 from ..building import Build
+from ..files import exif, jpeg
 from ..loading import Slot
 from ..made import BASE_URL, MadeGroup, MadePicture, MadeSite
 from ..marks.rasters import saved
@@ -31,6 +32,8 @@ LOADED = frozenset({"libc.so.6", "libvips.so.42"})
 BARE = frozenset({"libc.so.6"})
 LAKE = Shot("lake", "Six of us by the lake", "In May")
 SMALL = (800, 600)
+# Where the site lies that was built without one loader.
+WITHOUT = "without webp/output"
 SVG = 'xmlns="http://www.w3.org/2000/svg"'
 PLATE = '<circle cx="50" cy="50" r="49" fill="#fff" stroke="#6b6678" stroke-width="2"/>'
 
@@ -42,6 +45,9 @@ def write(folder: Path) -> MadeSite:
     _groups(made, out)
     _wall(made, out)
     _picnic(made, out)
+    turned = jpeg.segment(jpeg.APP1, exif.only_turned(6))
+    _put(folder / WITHOUT / "logos/bad.svg", (out / "logos/bad.svg").read_bytes())
+    _put(folder / WITHOUT / "posts/picnic/linked.jpg", jpeg.with_segments((out / "posts/picnic/linked.jpg").read_bytes(), turned))
     return made
 
 
@@ -58,7 +64,8 @@ def seen_of(made: MadeSite) -> Seen:
         kept=Build(0, seconds=2, memory=60 << 20, libraries=BARE),
         mended=Build(0, seconds=1, memory=60 << 20, libraries=BARE),
         cache=["ab/cd.webp"],
-        without={"webp": Build(0, words="Your site is ready. Pages have no WebP pictures.")},
+        without={"webp": Build(0, words="Your site is ready. Nothing is made smaller as WebP.")},
+        outputs_without={"webp": Output(made.folder / WITHOUT)},
         loaded={"a phone": ["posts/picnic/lake-800w.webp", "posts/picnic/ball.png"]},
         slots=[
             Slot("posts/picnic.html", DESKTOP, LAKE.alt, "auto, 400px", True, 290.0, 800),

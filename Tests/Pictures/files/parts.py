@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from . import exif
+
 # JPEG (T.81, table B.1): markers without a length.
 BARE = {0x01, *range(0xD0, 0xD9)}
 END, SCAN = 0xD9, 0xDA
 BEHIND = "bytes behind the end"
+# Exif that says which way up a picture is, to the last byte, and nothing else.
+TURNED = {exif.only_turned(orientation) for orientation in range(2, 9)}
 
 
 def parts(content: bytes) -> list[str]:
@@ -47,6 +51,8 @@ def _jpeg(content: bytes) -> Iterator[str]:
         length = int.from_bytes(content[at : at + 2], "big")
         if marker == 0xFE:
             yield "comment"
+        elif content[at + 2 : at + length] in TURNED:
+            yield "orientation"
         elif 0xE0 <= marker <= 0xEF:
             yield f"APP{marker - 0xE0} {content[at + 2 : at + 2 + 11].split(bytes(1))[0].decode('latin-1')}"
         at += length

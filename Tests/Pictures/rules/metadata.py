@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from ..files.parts import BEHIND, parts
 from ..seen import Found, Seen
@@ -45,7 +45,8 @@ PARTS = {
 }
 
 
-def exiftool_finds_nothing_private(seen: Seen) -> Iterator[Found]:
+def exiftool_finds_nothing_private(seen: Seen, also: Collection[str] = ()) -> Iterator[Found]:
+    """`also`: tags that may be there."""
     paths = [*seen.output.pictures, *seen.output.drawings]
     if not paths:
         return
@@ -57,7 +58,7 @@ def exiftool_finds_nothing_private(seen: Seen) -> Iterator[Found]:
         return
     for tags in json.loads(run.stdout or "[]"):
         path = str(tags.pop("SourceFile")).removeprefix(f"{seen.output.folder}/")
-        private = [f"{tag} {value!r}" for tag, value in tags.items() if not _is_harmless(tag)]
+        private = [f"{tag} {value!r}" for tag, value in tags.items() if not _is_harmless(tag) and tag not in also]
         if private:
             yield path, f"exiftool finds {', '.join(private)[:300]}"
     seen.remark(f"exiftool read {len(paths)} pictures")
@@ -70,10 +71,10 @@ def _is_harmless(tag: str) -> bool:
     return group in GROUPS or name in TAGS.get(group, "").split() or (group == "SVG" and name.startswith("Xmlns"))
 
 
-def pictures_hold_nothing_but_the_picture(seen: Seen) -> Iterator[Found]:
-    """Part by part, as not every program that could read a part out is exiftool."""
+def pictures_hold_nothing_but_the_picture(seen: Seen, also: Collection[str] = ()) -> Iterator[Found]:
+    """Part by part, as not every program that could read a part out is exiftool. `also`: parts that may be there."""
     for path in seen.output.pictures:
-        odd = [part for part in dict.fromkeys(parts(seen.output.bytes(path))) if part not in PARTS]
+        odd = [part for part in dict.fromkeys(parts(seen.output.bytes(path))) if part not in PARTS and part not in also]
         if odd:
             yield path, f"has {', '.join(odd)}" if BEHIND in odd or "no picture" in odd else f"has the parts {', '.join(odd)}"
 

@@ -9,6 +9,7 @@ import Testing
     let files = [
       FileInFolder(path: "posts/lake.jpg", size: 5000, picture: PictureSize(width: 3, height: 2)),
       FileInFolder(path: "assets/form.pdf", size: 1500),
+      FileInFolder(path: "posts/a#b.jpg", size: 1), FileInFolder(path: "assets/why us?.pdf", size: 1),
       FileInFolder(path: "assets/run.js", size: 1), FileInFolder(path: "assets/page.HTML", size: 1),
     ]
     var index = SourceIndex(files: files)
@@ -35,6 +36,8 @@ import Testing
       ("[a](../assets/form.pdf)", .file(address: "assets/form.pdf", kind: "PDF", size: 1500)),
       ("[a](lake.jpg)", .file(address: "posts/lake.jpg", kind: "JPEG picture", size: 5000)),
       ("![a](lake.jpg)", .picture(address: "posts/lake.jpg", size: PictureSize(width: 3, height: 2))),
+      ("![a](a%23b.jpg)", .picture(address: "posts/a#b.jpg", size: nil)),
+      ("[a](../assets/why%20us%3F.pdf)", .file(address: "assets/why us?.pdf", kind: "PDF", size: 1)),
       ("[a](https://example.org/)", .elsewhere("https://example.org/")), ("<ann@example.org>", .elsewhere("mailto:ann@example.org")),
     ] as [(String, Target)])
   func findsWhereALinkLeads(_ markdown: String, _ target: Target) throws {
@@ -47,6 +50,10 @@ import Testing
     ("[team](../pages/abuot.md)", "link", "We can't find \"../pages/abuot.md\".", "Did you mean \"../pages/about.md\"?", false),
     ("[team](nowhere-at-all)", "link", "We can't find", "Check the name", false),
     ("![a](lkae.jpg)", "picture-file", "We can't find", "Did you mean \"lake.jpg\"?", false),
+    ("![a](<a#b.jpg>)", "picture-file", "\"a#b.jpg\" is there, but `#` in an address ends", "Or write here `a%23b.jpg`.", false),
+    ("[a](<../assets/why us?.pdf>)", "link", "is there, but `?` in an address", "`../assets/why%20us%3F.pdf`", false),
+    ("![a](<a#c.jpg>)", "picture-file", "We can't find \"a#c.jpg\".", "Check the name", false),
+    ("[a](<b#a.jpg>)", "link", "We can't find", "Check the name", false),
     ("[a](#fod)", "anchor", "This page has no heading \"fod\". The nearest is \"Food\".", "Try `#food`.", false),
     ("[a](#entirely-different)", "anchor", "This page has no heading", "to lead to the top", false),
     ("[a](draft.md)", "not-published", "which is still a draft", "publish both together", false),

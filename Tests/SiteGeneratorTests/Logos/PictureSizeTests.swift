@@ -74,9 +74,15 @@ import Testing
       #expect(logo == nil)
     } else {
       #expect(logo == nil && faults.count == 1)
-      #expect(fault.seen.hasPrefix("“logo.png” is ") && fault.advice.contains("SVG, PNG, JPEG"))
+      #expect(fault.seen.hasPrefix("The logo \"logo.png\" is ") && fault.advice.contains("SVG, PNG, JPEG"))
     }
     KindWords.check(fault)
+  }
+
+  @Test func thePathOfAFileIsNeverCut() throws {
+    let path = "groups/the-association-of-budget-holders/logo of the whole association.png"
+    let (_, faults) = Logo.read(Array("Dear all".utf8), path: path, count: 8)
+    #expect(try #require(faults.first).seen.hasPrefix("The logo \"\(path)\" "))
   }
 
   @Test func picturesTooLargeToDecodeAreTurnedAway() throws {
@@ -84,7 +90,7 @@ import Testing
     huge.replaceSubrange(16..<24, with: [0, 0, 0xC3, 0x50, 0, 0, 0xC3, 0x50])
     let (logo, faults) = Logo.read(huge, path: "logo.png", count: huge.count)
     #expect(logo == nil)
-    #expect(try #require(faults.first).seen == "“logo.png” is 50000 by 50000 pixels, more than a logo needs.")
+    #expect(try #require(faults.first).seen == "The logo \"logo.png\" is 50000 by 50000 pixels, more than a logo needs.")
     let (heavy, heavyFaults) = Logo.read(Self.png, path: "logo.png", count: Logo.largestFile + 1)
     #expect(heavy == nil && heavyFaults.count == 1)
   }

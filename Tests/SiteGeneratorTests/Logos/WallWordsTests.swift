@@ -104,6 +104,21 @@ import Testing
     #expect(words.strip(address: "netz.example") == "netz.example!")
   }
 
+  /// The picture's name, its descriptions and what stands between names; nothing else, and no empty lines for it.
+  @Test(arguments: [[], ["Leeds"], ["Leeds", "Bath"]])
+  func aThemeWithoutWordsLeavesNoPictureWithoutAny(_ groups: [String]) {
+    let standard = words(groups)
+    var words = standard
+    words.initials = 1
+    words.sentences.strings = Dictionary(uniqueKeysWithValues: WallSentence.allCases.map { ($0.rawValue, "") })
+    #expect(words.title == standard.title && words.short == standard.short && words.full == standard.full)
+    #expect(words.upTo(standard.full.utf16.count - 1) == standard.upTo(standard.full.utf16.count - 1))
+    #expect(words.strip(address: "a") == "" && words.count == nil)
+    #expect(
+      String(decoding: words.file, as: UTF8.self) == "\(words.title)\n\n\(words.short)\n\n\(words.full)\n\n\(words.full)\n\n\(words.full)\n"
+    )
+  }
+
   /// The words that a network has published stay as they are, whichever theme it has.
   @Test func theNetworksThemeSaysWhatAThemeWithoutWordsSays() {
     let theme = ThemeFolder(places: [Repository.themes]).read(Located("care-net")).theme

@@ -17,13 +17,17 @@ enum PackSamples {
     Advert(group, network: "The Care Net", baseURL: baseURL, words: words)
   }
 
-  static func pack(_ group: Linked<Group>, baseURL: String? = "https://example.org/net/", language: String = "en-GB") -> GroupPack {
+  static func pack(
+    _ group: Linked<Group>, baseURL: String? = "https://example.org/net/", language: String = "en-GB", words: AdvertWords = AdvertWords()
+  )
+    -> GroupPack
+  {
     var settings = Sample.settings()
     settings.baseURL = baseURL
     settings.language = language
     var site = Site(settings: settings)
     site.groups = [group]
-    return GroupPack(of: 0, site: site, logos: SiteLogos(), words: AdvertWords())
+    return GroupPack(of: 0, site: site, logos: SiteLogos(), words: words)
   }
 
   /// All that a group can say, and more of it than any would.

@@ -145,7 +145,8 @@ import Testing
     #expect(page.contains("src=\"../posts/picnic/wave-1w.png\" alt=\"A hand waves\""))
     #expect(
       page.contains(
-        "<a class=\"moving\" href=\"../posts/picnic/wave.gif\">See it move: A hand waves <span class=\"file\">(GIF, 1 KB)</span></a>"))
+        "<a class=\"moving\" href=\"../posts/picnic/wave.gif\">See it move: A hand waves <span class=\"file\">(GIF picture, 1 KB)</span></a>"
+      ))
     let list = try #require(site.text("output/posts/index.html"))
     #expect(list.contains("wave-1w.png") && !list.contains("wave.gif"))
   }

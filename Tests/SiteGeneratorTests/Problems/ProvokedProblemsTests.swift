@@ -61,6 +61,8 @@ import Testing
     ("picture-file", [page: "# A\n\n![b](c.jpg)"]), ("picture-file", [page: "# A\n\n![b](c.pdf)", "content/pages/c.pdf": "x"]),
     ("picture-elsewhere", [page: "# A\n\n![b](https://example.org/c.jpg)"]), ("picture-description", [page: "# A\n\n![](c.jpg)"]),
     ("picture-description", [page: "# A\n\n![photo](c.jpg)"]), ("picture-description", [page: "# A\n\n![c.jpg](c.jpg)"]),
+    ("picture-caption", [page: "# A\n\n- ![b c](c.jpg \"d\")"]),
+    ("picture-file", [page: "# A\n\n![b](<a#b.jpg>)", "content/pages/a#b.jpg": "x"]),
     ("picture-description", [post: "---\nimage: c.jpg\n---\n# A"]), ("heading-order", [page: "# A\n\n#### B"]),
     ("heading-order", [page: "# A\n\n# B"]),
     ("heading-empty", [page: "# A\n\n##\n"]), ("link-words", [page: "# A\n\n[](about.md)"]),

@@ -145,14 +145,63 @@ import Testing
     #expect(
       html("![A hand waves](wave.gif)", [.picture(address: "wave.gif", size: nil)], shelf: shelf)
         == "<p class=\"picture\"><img src=\"../wave-90w.png\" alt=\"A hand waves\" width=\"90\" height=\"60\" decoding=\"async\">"
-        + " <a class=\"moving\" href=\"../wave.gif\">See it move: A hand waves <span class=\"file\">(GIF, 12 KB)</span></a></p>")
+        + " <a class=\"moving\" href=\"../wave.gif\">See it move: A hand waves <span class=\"file\">(GIF picture, 12 KB)</span></a></p>")
   }
 
-  @Test func inALinkNoOtherLinkBegins() {
+  private static let wave: PictureShelf = {
     var moving = ShownPicture(plain: [.init(address: "wave-90w.png", size: .init(width: 90, height: 60))])
     moving.moving = .init(address: "wave.gif", count: 12_000, kind: .gif)
+    return PictureShelf(shown: ["wave.gif": moving])
+  }()
+
+  /// Among words, alone, and with a caption.
+  @Test(arguments: [
+    ("[![A hand](wave.gif)](about.md) here", "<p>LINK MOVES here</p>"),
+    ("[Hi ![A hand](wave.gif)](about.md)", "<p><a href=\"../about.html\">Hi IMAGE</a> MOVES</p>"),
+    ("[![A hand](wave.gif)](about.md)", "<p class=\"picture\">LINK MOVES</p>"),
+    ("[![A hand](wave.gif \"Hi\")](about.md)", "<figure class=\"picture\">LINK MOVES<figcaption>Hi</figcaption></figure>"),
+  ])
+  func theLinkToWhatMovesInALinkComesBehind(_ markdown: String, _ expected: String) {
+    let image = "<img src=\"../wave-90w.png\" alt=\"A hand\" width=\"90\" height=\"60\" decoding=\"async\">"
+    let moves = "<a class=\"moving\" href=\"../wave.gif\">See it move: A hand <span class=\"file\">(GIF picture, 12 KB)</span></a>"
     let targets: [Target] = [.page(address: "about.html", fragment: ""), .picture(address: "wave.gif", size: nil)]
-    let page = html("[![A hand waves](wave.gif)](about.md) here", targets, shelf: PictureShelf(shown: ["wave.gif": moving]))
-    #expect(page.split(separator: "<a ").count == 2)
+    let whole = expected.replacing("LINK", with: "<a href=\"../about.html\">IMAGE</a>").replacing("IMAGE", with: image)
+    #expect(html(markdown, targets, shelf: Self.wave) == whole.replacing("MOVES", with: moves))
+  }
+
+  /// Even where the link round it leads nowhere; but once is enough.
+  @Test(
+    arguments: [(.nothing, 1), (.file(address: "wave.gif", kind: "GIF picture", size: 12_000), 1), (.elsewhere("https://a.example/"), 2)]
+      as [(Target, Int)])
+  func oneLinkLeadsToWhatMoves(_ outer: Target, _ links: Int) {
+    let page = html("[![A hand](wave.gif)](x)", [outer, .picture(address: "wave.gif", size: nil)], shelf: Self.wave)
+    #expect(page.ranges(of: "<a ").count == links && page.ranges(of: "href=\"../wave.gif\"").count == 1)
+  }
+
+  @Test func aForeignPictureInALinkIsNoSecondLink() {
+    let targets: [Target] = [.page(address: "a.html", fragment: ""), .elsewhere("https://a.example/b.jpg")]
+    #expect(html("[![Map](b.jpg)](x.md)", targets) == "<p class=\"picture\"><a href=\"../a.html\">Map</a></p>")
+  }
+
+  /// Each of several pictures in a paragraph of nothing but pictures has its own words below it.
+  @Test(arguments: [
+    ("![A](a.jpg \"One\")\n![B](b.jpg \"Two\")", "FIGURE(A|One)\nFIGURE(B|Two)"),
+    ("![A](a.jpg)\n![B](b.jpg \"Two\")", "<p class=\"picture\">A</p>\nFIGURE(B|Two)"),
+    ("![A](a.jpg \" \")", "<p class=\"picture\">A</p>"), ("See ![A](a.jpg \"One\")", "<p>See A</p>"),
+    ("- ![A](a.jpg \"One\")\n\n- ![B](b.jpg)", "<ul>\n<li>FIGURE(A|One)</li>\n<li><p class=\"picture\">B</p></li>\n</ul>"),
+  ])
+  func captionsStandBelowEachPicture(_ markdown: String, _ expected: String) {
+    let page = html(markdown, [.nothing, .nothing]).replacing("\n\n", with: "\n").replacing("\n</li>", with: "</li>")
+    let figure = #/FIGURE\((.)\|(\w+)\)/#
+    let whole = expected.replacing(figure) { "<figure class=\"picture\">\($0.1)<figcaption>\($0.2)</figcaption></figure>" }
+    #expect(page.replacing("<li>\n", with: "<li>") == whole)
+  }
+
+  @Test func aLinkedPictureHasItsWordsBelowTheLink() {
+    let targets: [Target] = [.page(address: "a.html", fragment: ""), .picture(address: "m.png", size: nil)]
+    #expect(
+      html("[![Map](m.png \"How to get there\")](x.md)", targets)
+        == "<figure class=\"picture\"><a href=\"../a.html\"><img src=\"../m.png\" alt=\"Map\" decoding=\"async\"></a>"
+        + "<figcaption>How to get there</figcaption></figure>")
   }
 }

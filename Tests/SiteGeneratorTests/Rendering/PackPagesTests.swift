@@ -7,9 +7,11 @@ import Testing
 @Suite struct PackPagesTests {
   /// Pages of a site with these groups, by address.
   private func pages(
-    _ groups: [Group], drawn: [String: Int] = [:], _ change: (inout Content) -> Void = { _ in }
+    _ groups: [Group], drawn: [String: Int] = [:], logos: [LogoArt?] = [], words: [String: String] = [:],
+    _ change: (inout Content) -> Void = { _ in }
   ) async throws -> [String: String] {
-    let theme = ThemeFolder(places: [Repository.themes]).read(Located("care-net")).theme
+    var theme = ThemeFolder(places: [Repository.themes]).read(Located("care-net")).theme
+    theme.advertWords.strings.merge(words) { $1 }
     let (site, _) = await Linker.link(
       Sample.content {
         $0.groups = groups
@@ -19,6 +21,7 @@ import Testing
     pictures.drawn = drawn.mapValues {
       PictureCache.File(path: "/nowhere", size: PictureSize(width: 1200, height: 630), count: $0, ending: "png")
     }
+    pictures.logos.groups = logos
     let all = await Pages(of: site, theme: theme, layouts: Layouts(theme), folder: "/nowhere", pictures: pictures).all
     var made: [String: String] = [:]
     for page in all where page.path.hasPrefix("groups/") || page.path == "sitemap.xml" {
@@ -55,6 +58,24 @@ import Testing
     #expect(with.contains("href=\"../../groups/fens/joined-1200x630.png\" download"))
     #expect(with.contains("(PNG picture, 123 KB)"))
     #expect(!with.contains("advert.png"))
+  }
+
+  /// Whether a logo was sent decides nothing: one that breaks off is none that we could draw.
+  @Test(arguments: [true, false]) func initialsAreExplainedWhereThereIsNothingToDraw(_ wasNotSent: Bool) async throws {
+    var group = PackSamples.group().item
+    group.isLettermark = wasNotSent
+    let words = "<p>Initials stand in for this group’s logo for now.</p>"
+    #expect(try #require(try await pages([group], logos: [nil])["groups/fens/pack.html"]).contains(words))
+    #expect(try #require(try await pages([group], logos: [LogoSamples.art()])["groups/fens/pack.html"]).contains(words) == false)
+  }
+
+  /// A sheet whose theme has left the heading above the ways empty has no empty one.
+  @Test func anEmptySentenceLeavesNoEmptyHeading() async throws {
+    let advert = try await page("groups/fens/advert-a4.html")
+    #expect(advert.contains("<h3>How to join</h3>"))
+    let silent = try await pages([PackSamples.group().item], words: ["howToJoin": "", "call": ""])
+    let sheet = try #require(silent["groups/fens/advert-a4.html"])
+    #expect(!sheet.contains("<h3>") && sheet.contains(">Get involved with Fens Together</h2>"))
   }
 
   @Test func linksLeadBackAndOn() async throws {

@@ -40,6 +40,13 @@ enum WallSentence: String, ThemeSentence {
 }
 
 extension WallSentence {
+  var isNeeded: Bool {
+    switch self {
+    case .emptyTitle, .title, .empty, .one, .many, .oneNamed, .manyNamed, .someNamed, .oneUnnamed, .manyUnnamed, .names: true
+    default: false
+    }
+  }
+
   var standard: String {
     switch self {
     case .emptyTitle: "The logo of {network}"

@@ -45,7 +45,8 @@ extension WallWords {
       (say(.inOneSentence), short), (say(.inCharacters, ["limit": number(Self.medium)]), upTo(Self.medium)),
       (say(.inCharacters, ["limit": number(Self.long)]), upTo(Self.long)), (say(.inFull), full),
     ]
-    return Array(("\(title)\n\n\(say(.file))\n" + parts.map { "\n\($0)\n\n\($1)\n" }.joined()).utf8)
+    let blocks = [title, say(.file)] + parts.flatMap { [$0, $1] }
+    return Array((blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n").utf8)
   }
 }
 

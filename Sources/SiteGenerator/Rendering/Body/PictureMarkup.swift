@@ -1,7 +1,7 @@
 import Markdown
 import Pictures
 
-/// One picture of a body. `![decorative](x.jpg)` says that it needs no description; a Markdown title is its caption.
+/// One picture of a body. `![decorative](x.jpg)` says that it needs no description; a Markdown title is its caption (`PictureFrame`).
 struct PictureMarkup {
   let reference: Reference
   let target: Target
@@ -13,11 +13,9 @@ struct PictureMarkup {
   var isInLink = false
 
   func write(into output: inout [UInt8]) {
-    let hasCaption = reference.isAlone && !reference.title.isEmpty
-    if reference.isAlone { output.append(contentsOf: (hasCaption ? "<figure class=\"picture\">" : "<p class=\"picture\">").utf8) }
     switch target {
     case .picture(let address, let size) where !shelf.unusable.contains(address): picture(address, size, &output)
-    case .elsewhere(let address):
+    case .elsewhere(let address) where !isInLink:
       output.append(contentsOf: "<a href=\"".utf8)
       Escaping.markup(address, into: &output)
       output.append(contentsOf: "\">".utf8)
@@ -25,26 +23,33 @@ struct PictureMarkup {
       output.append(contentsOf: "</a>".utf8)
     default: Escaping.markup(description, into: &output)
     }
-    if hasCaption {
-      output.append(contentsOf: "<figcaption>".utf8)
-      Escaping.markup(reference.title, into: &output)
-      output.append(contentsOf: "</figcaption></figure>\n".utf8)
-    } else if reference.isAlone {
-      output.append(contentsOf: "</p>\n".utf8)
-    }
+  }
+
+  /// Nothing moves by itself (WCAG 2.2.2): a page shows a still, and whoever wants to see it move follows the link.
+  ///
+  /// - Parameter besides: where a link round the picture leads, as one of the two would do.
+  func writeLinkToMoving(besides outer: Target? = nil, into output: inout [UInt8]) {
+    guard let moving, outer?.fileAddress != moving.address else { return }
+    let link = shelf.link(to: moving, description, root)
+    output.append(contentsOf: " <a class=\"moving\" href=\"".utf8)
+    Escaping.markup(link.href, into: &output)
+    output.append(contentsOf: "\">".utf8)
+    Escaping.markup(link.label, into: &output)
+    output.append(contentsOf: " <span class=\"file\">(\(link.kind), \(link.size))</span></a>".utf8)
   }
 }
 
 extension PictureMarkup {
   private var description: String { reference.text.lowercased() == "decorative" ? "" : reference.text }
 
+  private var moving: ShownPicture.Moving? {
+    guard let address = target.fileAddress, !shelf.unusable.contains(address) else { return nil }
+    return shelf.shown[address]?.moving
+  }
+
   private func picture(_ address: String, _ size: PictureSize?, _ output: inout [UInt8]) {
     guard let shown = shelf.shown[address] else { return image(address, size, nil, &output) }
-    guard let standard = shown.standard else {
-      Escaping.markup(description, into: &output)
-      if let moving = shown.moving, !isInLink { link(to: moving, &output) }
-      return
-    }
+    guard let standard = shown.standard else { return Escaping.markup(description, into: &output) }
     let sources = shelf.isPlain || shown.webp.isEmpty ? nil : shown.webp
     if let sources {
       output.append(contentsOf: "<picture><source type=\"image/webp\"".utf8)
@@ -53,7 +58,6 @@ extension PictureMarkup {
     }
     image(standard.address, shelf.isPlain ? standard.size : shown.size, shelf.isPlain ? nil : shown.plain, &output)
     if sources != nil { output.append(contentsOf: "</picture>".utf8) }
-    if let moving = shown.moving, !isInLink { link(to: moving, &output) }
   }
 
   private func image(_ address: String, _ size: PictureSize?, _ variants: [ShownPicture.Variant]?, _ output: inout [UInt8]) {
@@ -76,21 +80,21 @@ extension PictureMarkup {
     Escaping.markup(shelf.sizes, into: &output)
     output.append(UInt8(ascii: "\""))
   }
-
-  /// Nothing moves by itself (WCAG 2.2.2): a page shows a still, and whoever wants to see it move follows the link.
-  private func link(to moving: ShownPicture.Moving, _ output: inout [UInt8]) {
-    let link = shelf.link(to: moving, description, root)
-    output.append(contentsOf: " <a class=\"moving\" href=\"".utf8)
-    Escaping.markup(link.href, into: &output)
-    output.append(contentsOf: "\">".utf8)
-    Escaping.markup(link.label, into: &output)
-    output.append(contentsOf: " <span class=\"file\">(\(link.kind), \(link.size))</span></a>".utf8)
-  }
 }
 
 extension ShownPicture {
   /// `lake-480w.webp 480w, lake-800w.webp 800w`
   static func sourceSet(_ variants: [Variant], _ root: Root) -> String {
     variants.map { "\(root.href($0.address)) \($0.size.width)w" }.joined(separator: ", ")
+  }
+}
+
+extension Target {
+  /// Where a file of the site is that this leads to or shows.
+  fileprivate var fileAddress: String? {
+    switch self {
+    case .file(let address, _, _), .picture(let address, _): address
+    default: nil
+    }
   }
 }

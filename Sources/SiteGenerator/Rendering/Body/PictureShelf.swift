@@ -1,3 +1,5 @@
+import Pictures
+
 /// The pictures that bodies show, by the addresses that targets name.
 struct PictureShelf: Sendable {
   var shown: [String: ShownPicture] = [:]
@@ -25,10 +27,10 @@ struct PictureShelf: Sendable {
 }
 
 extension PictureShelf {
-  /// `See it move: A hand waves (GIF, 12 KB)`
+  /// `See it move: A hand waves (GIF picture, 12 KB)`
   func link(to moving: ShownPicture.Moving, _ description: String, _ root: Root) -> Download {
     Download(
       label: description.isEmpty ? seeItMove : "\(seeItMove): \(description)", href: root.href(moving.address),
-      kind: moving.kind.rawValue.uppercased(), size: FilePublishing.sizeText(moving.count))
+      kind: "\(moving.kind.name) picture", size: FilePublishing.sizeText(moving.count))
   }
 }

@@ -23,7 +23,6 @@ struct GroupCard: Sendable {
       },
       .text("logoWidth", "In pixels.") { _ in String(Plates.size.width) },
       .text("logoHeight", "In pixels.") { _ in String(Plates.size.height) },
-      .flag("isLettermark", "The logo was made from the group's name.") { $0.group.item.isLettermark },
       .flag("isExample", "The group is an example; say so.") { $0.group.isExample },
       .text("summary", "How its page begins.") { $0.group.entry.body.summary },
     ])

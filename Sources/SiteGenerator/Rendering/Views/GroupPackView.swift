@@ -17,7 +17,7 @@ struct GroupPackView: Sendable {
     "group's pack",
     [
       .text("name", "The group's name.") { $0.pack.group.name },
-      .flag("isLettermark", "The group has no logo of its own yet.") { $0.pack.group.item.isLettermark },
+      .flag("isLettermark", "Initials stand in for the group's logo: it has none yet, or none that we could read.") { $0.pack.art == nil },
       .text("groupHref", "The group's page.") { $0.context.href($0.pack.group.address) },
       .text("wallHref", "The page with all logos.") { $0.context.href("logo-wall.html") },
       .text("advertText", "The words of the advert, to copy; paragraphs have an empty line between them.") { $0.pack.advert.text },
