@@ -5,6 +5,8 @@ struct SVGPicture: Sendable, Hashable {
   /// The `svg` element, without a place or size of its own.
   var root: SVGElement
   var box: ViewBox
+  /// What drawing it costs, as `SVGWeight` counts; what we draw ourselves has none.
+  var weight = 0
 
   struct ViewBox: Sendable, Hashable {
     var x = 0.0

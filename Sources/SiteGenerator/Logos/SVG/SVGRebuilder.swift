@@ -22,8 +22,8 @@ extension SVGRebuilder {
     gatherStyles(in: tree)
     guard let root = element(of: tree), let box = box(of: tree) else { return nil }
     do throws(SVGReferences.Refusal) {
-      let checked = try SVGReferences(root).root
-      if Self.hasShapes(checked) { return SVGPicture(root: checked, box: box) }
+      let checked = try SVGReferences(root, box: box)
+      if Self.hasShapes(checked.root) { return SVGPicture(root: checked.root, box: box, weight: checked.weight) }
       faults.add(
         LogoFault(seen: "Nothing that can be shown is left of this drawing.", advice: "Please send a logo of plain shapes, or a PNG."),
         tag: tree.tag)
