@@ -54,7 +54,7 @@ public struct Build: Sendable {
     let layouts = Layouts(theme)
 
     progress.say("Making pictures")
-    let cache = PictureCache(site: options.site, output: options.output)
+    let cache = try PictureCache(site: options.site, output: options.output)
     let making = PictureMaking(cache: cache, support: options.pictures, isCheckOnly: options.isCheckOnly)
     var (pictures, broken) = try await SitePictures.make(of: site, folder: source.folder, making)
 

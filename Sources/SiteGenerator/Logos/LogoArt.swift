@@ -15,6 +15,14 @@ struct LogoArt: Sendable, Hashable {
 }
 
 extension LogoArt.Drawing {
+  /// As `SVGWeight` counts; a picture of pixels costs next to nothing.
+  var weight: Int {
+    switch self {
+    case .vector(let drawing): drawing.weight
+    case .raster: 0
+    }
+  }
+
   /// The bytes of a file with nothing else in it.
   var file: [UInt8] {
     switch self {

@@ -12,7 +12,7 @@ struct PackPress: Sendable {
 extension PackPress {
   /// Nil where the network's own logo has too many colours.
   ///
-  /// - Throws: `PictureFault`, which would be a fault of ours.
+  /// - Throws: `PictureFault` where libvips refuses the ground.
   init?(ground: PackDrawing, letters: TypeStock, _ studio: PictureStudio) throws(PictureFault) {
     guard let canvas = IndexedCanvas(try studio.draw(svg: ground.svg, size: ground.size), atMost: Self.groundColours) else { return nil }
     self.canvas = canvas

@@ -9,9 +9,7 @@ struct PackPresses: Sendable {
 
 extension PackPresses {
   /// For what is to be made; without libvips there are none.
-  ///
-  /// - Throws: `PictureFault`, which would be a fault of ours.
-  init(of drawings: [PackDrawing], _ making: PictureMaking) throws(PictureFault) {
+  init(of drawings: [PackDrawing], _ making: PictureMaking) {
     guard !drawings.isEmpty, let studio = making.studio(), studio.canRead(.svg) else { return }
     var letters = TypeStock()
     for drawing in drawings {
@@ -20,13 +18,13 @@ extension PackPresses {
       }
     }
     for drawing in drawings where presses[drawing.kind] == nil {
-      presses[drawing.kind] = .some(try PackPress(ground: drawing.ground, letters: letters, studio))
+      presses[drawing.kind] = .some((try? PackPress(ground: drawing.ground, letters: letters, studio)) ?? nil)
     }
   }
 
-  /// Nil for a drawing that cannot be pressed.
-  func png(_ drawing: PackDrawing, by studio: PictureStudio) throws(PictureFault) -> [UInt8]? {
+  /// Nil for a drawing that cannot be pressed, also where libvips refuses a part of it: it is drawn whole, or not at all.
+  func png(_ drawing: PackDrawing, by studio: PictureStudio) -> [UInt8]? {
     guard let press = presses[drawing.kind] ?? nil else { return nil }
-    return try press.png(drawing, by: studio)
+    return (try? press.png(drawing, by: studio)) ?? nil
   }
 }

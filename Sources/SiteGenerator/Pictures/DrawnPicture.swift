@@ -40,16 +40,37 @@ extension DrawnPicture {
     return Search(key: key, count: svg.count, pack: pack)
   }
 
-  /// The picture as PNG, kept in the cache; nil where this computer cannot draw.
+  enum Outcome: Sendable {
+    case drawn(PictureCache.File)
+    /// This computer can draw no such pictures.
+    case cannotDraw
+    /// It can, but not this one.
+    case refused
+  }
+
+  /// The picture as PNG, kept in the cache.
   ///
-  /// - Throws: `WritingFault` where the cache cannot be written; `PictureFault`, which would be a fault of ours.
-  func file(_ search: Search, _ presses: PackPresses, _ making: PictureMaking) throws -> PictureCache.File? {
-    if let known = search.known { return known }
-    guard let studio = making.studio(), studio.canRead(.svg), studio.canWrite(.png) else { return nil }
-    let pressed = try search.pack.flatMap { try presses.png($0, by: studio) }
-    if let pressed, pressed.count <= most ?? .max { return try making.cache.store(pressed, size: size, search.key, "png") }
-    let pixels = try studio.draw(svg: drawing().svg, size: size)
-    return try making.cache.store(try studio.encode(pixels, as: .png, atMost: most), size: size, search.key, "png")
+  /// - Throws: `WritingFault` where the cache cannot be written.
+  func outcome(_ search: Search, _ presses: PackPresses, _ making: PictureMaking) async throws -> Outcome {
+    if let known = search.known { return .drawn(known) }
+    guard let studio = making.studio(), studio.canRead(.svg), studio.canWrite(.png) else { return .cannotDraw }
+    let png: [UInt8]
+    do throws(PictureFault) {
+      png = try await self.png(search, presses, making, studio)
+    } catch {
+      return .refused
+    }
+    return .drawn(try making.cache.store(png, size: size, search.key, "png"))
+  }
+
+  private func png(
+    _ search: Search, _ presses: PackPresses, _ making: PictureMaking, _ studio: PictureStudio
+  ) async throws(PictureFault) -> [UInt8] {
+    if let pressed = search.pack.flatMap({ presses.png($0, by: studio) }), pressed.count <= most ?? .max { return pressed }
+    let svg = drawing().svg
+    return try await making.within(studio.workingMemory(of: svg)) { () throws(PictureFault) in
+      try studio.encode(try studio.draw(svg: svg, size: size), as: .png, atMost: most)
+    }
   }
 }
 

@@ -11,8 +11,10 @@ struct LogoWork: Sendable {
   /// The group's own wish.
   var scale = 1.0
 
-  /// A wall of 250 logos should stay light: a heavier drawing comes in as a picture.
+  /// A wall of 250 logos should stay light: a heavier drawing comes in as a picture. In bytes.
   private static let mostDrawing = 20_000
+  /// As `SVGWeight` counts. Each reference counts as two or more, and librsvg follows 500,000 in one drawing: 250 logos have a quarter of that.
+  private static let mostWeight = 1_000
   /// On the longest side, in pixels: plates are never drawn larger than half of that, times two for sharp screens.
   private static let side = 480
   /// What a logo needs on its longer side to fill half of a plate of 192 pixels, for which `LogoFit` says how far few dots are enlarged.
@@ -25,7 +27,7 @@ struct LogoWork: Sendable {
     switch logo {
     case .vector(let drawing):
       let file = drawing.file()
-      return try await look(at: file, as: .svg, light: file.count <= Self.mostDrawing ? drawing : nil)
+      return try await look(at: file, as: .svg, light: file.count <= Self.mostDrawing && drawing.weight <= Self.mostWeight ? drawing : nil)
     case .raster(let kind, let path, let size):
       guard let bytes = readBytes(of: "\(folder)/\(path)") else { return broken("can't be read") }
       var outcome = try await look(at: bytes, as: kind, light: nil)

@@ -21,12 +21,15 @@ struct PictureCache: Sendable {
   }
 
   let folder: String
+  /// Whether the folder is part of what is published: then nothing stays there that this build did not use, such as a draft's pictures.
+  private let isPublished: Bool
   /// By what they are made of, with the ending: `3f…9a.jpg`.
   private let files: [String: File]
 
   /// - Parameter others: a folder whose files are used as well, and left alone.
-  init(_ folder: String, besides others: String? = nil) {
+  init(_ folder: String, besides others: String? = nil, isPublished: Bool = false) {
     self.folder = folder
+    self.isPublished = isPublished
     let listed = [folder, others].compactMap { $0 }.flatMap { place in
       (FolderListing.names(in: place) ?? []).sorted().compactMap { Self.file($0, in: place) }
     }
@@ -57,8 +60,8 @@ extension PictureCache {
   /// Whether anything was kept since this cache was opened.
   var hasGrown: Bool { names.contains { name in Self.file(name, in: folder).map { files[$0.0] == nil } ?? false } }
 
-  /// Removes what no page has used for a month, judged by `kept`, the files of this build: those are marked as used. What a build that was
-  /// stopped has left goes as well; whatever else lies there is somebody's own.
+  /// Removes what no page has used for a month, or, in a folder that is published, by this build. `kept` are the files of this build, which are
+  /// marked as used. What a build that was stopped has left goes as well; whatever else lies there is somebody's own.
   ///
   /// - Parameter now: in seconds since 1970.
   func forget(besides kept: Set<String>, now: Int) {
@@ -75,7 +78,7 @@ extension PictureCache {
       if kept.contains(path) {
         // Once a week is enough to tell what is used.
         if age > month / 4 { utimes(path, nil) }
-      } else if age > month {
+      } else if isPublished || age > month {
         unlink(path)
       }
     }

@@ -13,14 +13,28 @@ struct PictureRemarks: Sendable, Hashable {
   var noLibrary: Reason?
   /// Kinds that libvips could not read or write here.
   var missing: Set<PictureKind> = []
+  /// Addresses of drawings of ours that libvips did not draw, though it draws others.
+  var refused: Set<String> = []
 
   mutating func add(_ other: PictureRemarks) {
     noLibrary = noLibrary ?? other.noLibrary
     missing.formUnion(other.missing)
+    refused.formUnion(other.refused)
   }
 
   /// In words, with what it means for the site; nil where all is well.
   var text: String? {
+    let parts = [ofLibrary, ofRefused].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "\n")
+  }
+
+  private var ofRefused: String? {
+    guard let first = refused.min() else { return nil }
+    let what = refused.count == 1 ? "\(first), which was" : "\(first) and \(refused.count - 1) more, which were"
+    return "libvips could not draw \(what) left out. Please look for a logo with very many parts, and send it as PNG."
+  }
+
+  private var ofLibrary: String? {
     if let noLibrary {
       let reason =
         switch noLibrary {

@@ -29,18 +29,22 @@ extension SitePictures {
   /// - Throws: `WritingFault` where the cache cannot be written.
   mutating func draw(_ drawings: [DrawnPicture], _ making: PictureMaking) async throws {
     let searches = try await drawings.asyncMap { $0.search(making) }
-    let presses = try PackPresses(of: searches.compactMap(\.pack), making)
-    let files = try await Array(zip(drawings, searches)).asyncMap { drawing, search in try drawing.file(search, presses, making) }
-    for ((drawing, search), file) in zip(zip(drawings, searches), files) {
+    let presses = PackPresses(of: searches.compactMap(\.pack), making)
+    let outcomes = try await Array(zip(drawings, searches)).asyncMap { drawing, search in try await drawing.outcome(search, presses, making)
+    }
+    for ((drawing, search), outcome) in zip(zip(drawings, searches), outcomes) {
       if let address = drawing.source { drawingSizes[address] = search.count }
-      guard let file else {
+      switch outcome {
+      case .cannotDraw:
         let reason = making.reasonForNone
         remarks.add(PictureRemarks(noLibrary: reason, missing: reason == nil ? [.svg] : []))
-        continue
+      case .refused:
+        remarks.add(PictureRemarks(refused: [drawing.address]))
+      case .drawn(let file):
+        drawn[drawing.address] = file
+        kept.append(file)
+        publish(Page(drawing.address, copyOf: file.path))
       }
-      drawn[drawing.address] = file
-      kept.append(file)
-      publish(Page(drawing.address, copyOf: file.path))
     }
   }
 }

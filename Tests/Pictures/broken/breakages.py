@@ -11,6 +11,7 @@ from PIL import Image, ImageOps
 
 from ..building import Build
 from ..files import exif, jpeg, png
+from ..marks.hostile_drawings import OUTSIDE
 from ..marks.rasters import saved
 from ..output import Output
 from ..seen import Seen
@@ -103,6 +104,11 @@ def spot(picture: Image.Image) -> Image.Image:
     return picture
 
 
+def covered(picture: Image.Image) -> Image.Image:
+    picture.paste(OUTSIDE, (400, 200, 500, 300))
+    return picture
+
+
 def broken_line(picture: Image.Image) -> Image.Image:
     """Its last pixel that is to be plain, at the bottom."""
     picture.putpixel((600, picture.height - 15), (0, 0, 0))
@@ -133,6 +139,8 @@ BREAKAGES: list[Breakage] = [
     ("nothing-hostile-is-published", content("logo-wall-1200x630.png", lambda data: png.with_chunks(data, png.text("Comment", EVIL)))),
     ("nothing-hostile-is-published", content("groups/bad/advert.png", lambda data: png.with_chunks(data, png.zipped_text("Comment", EVIL)))),
     ("nothing-hostile-is-published", text("logo-wall.svg", "<path", f'<image href="data:image/png;base64,{base64.b64encode(f"x{EVIL}y".encode()).decode()}"/><path')),
+    ("nothing-is-seen-outside-its-plate", pixels("logo-wall-1200x630.png", covered)),
+    ("nothing-is-seen-outside-its-plate", text("logo-wall.svg", "<path", '<rect width="900" height="900" fill="#%02x%02x%02x"/><path' % OUTSIDE)),
     ("drawings-are-harmless", text("logos/bad.svg", "<path", "<script>alert(1)</script><path")),
     ("drawings-are-harmless", text("logos/bad.svg", "<path", '<use href="https://example.com/a.svg#a"/><path')),
     ("builds-are-bounded", again(memory=2 << 30)),

@@ -8,6 +8,9 @@ from collections.abc import Callable
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 100 100" width="100" height="100">'
 SHAPE = '<rect width="60" height="60" fill="#123c55"/>'
 
+# What is drawn outside of a logo's own edges, in a colour of no other logo.
+OUTSIDE = (255, 0, 212)
+
 Drawing = Callable[[str], str | bytes]
 
 
@@ -68,6 +71,23 @@ def inside_out(mark: str) -> str:
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 -100 -100" width="-100" height="-100"><desc>{mark}</desc>{SHAPE}</svg>'
 
 
+def over_others(attribute: str) -> Drawing:
+    """It would cover the logos beside it."""
+    shown = OPEN.replace("<svg ", f'<svg transform="translate(300 0)" {attribute} ')
+    return lambda mark: f'{shown}<desc>{mark}</desc>{SHAPE}<path d="M200 -900H900V900H200ZM-900 -900H-100V900H-900Z" fill="#%02x%02x%02x"/></svg>' % OUTSIDE
+
+
+def dashes(mark: str) -> str:
+    """A minute and 1 GB for who draws it."""
+    return f'{OPEN}<desc>{mark}</desc>{SHAPE}<path d="M0 0{"l99 50l-99 -50" * 60}" stroke="#123c55" stroke-width="30" stroke-linecap="round" stroke-dasharray="0 0.05"/></svg>'
+
+
+def tangle(mark: str) -> str:
+    """A minute for who draws it: each line crosses all."""
+    lines = "".join(f"L{i * 7919 % 101} {i * 104_729 % 103}" for i in range(20_000))
+    return f'{OPEN}<desc>{mark}</desc>{SHAPE}<path d="M0 0{lines}"/></svg>'
+
+
 DRAWINGS: dict[str, Drawing] = {
     "script": holding("<script>fetch('https://{}/')</script>"),
     "onload": onload,
@@ -92,4 +112,8 @@ DRAWINGS: dict[str, Drawing] = {
     "noughts": noughts,
     "utf-16": wide_letters,
     "inside out": inside_out,
+    "shown over others": over_others('overflow="visible"'),
+    "styled over others": over_others('style="overflow: visible"'),
+    "dashes without end": dashes,
+    "lines across lines": tangle,
 }

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from Command.hostile.harm import harm_in_file
 
 from ..files.png import SIGNATURE
+from ..marks.hostile_drawings import OUTSIDE
+from ..raster import thumbnails
 from ..seen import Found, Seen
 
 # The rule of the advice that a logo cannot be used.
@@ -80,6 +82,16 @@ def nothing_hostile_is_published(seen: Seen) -> Iterator[Found]:
                 break
 
 
+def nothing_is_seen_outside_its_plate(seen: Seen) -> Iterator[Found]:
+    """Bad logos draw beside themselves in a colour of their own, where others stand."""
+    if not seen.made.hostile:
+        return
+    paths = [path for path in sorted(seen.output.files) if re.fullmatch(r"logo-wall[^/]*\.(svg|png)", path)]
+    for path, picture in thumbnails({path: seen.output.folder / path for path in paths}, 1500, "#ffffff").items():
+        if count := sum(number for number, colour in picture.getcolors(1 << 24) or () if colour == OUTSIDE):
+            yield path, f"{count} pixels of a logo are outside of its plate"
+
+
 def drawings_are_harmless(seen: Seen) -> Iterator[Found]:
     """By structure: no program, no address to fetch from, in any drawing that is published."""
     for path in seen.output.drawings:
@@ -124,5 +136,6 @@ RULES = [
     few_pixels_are_said,
     the_site_is_built_without_them,
     nothing_hostile_is_published,
+    nothing_is_seen_outside_its_plate,
     drawings_are_harmless,
 ]

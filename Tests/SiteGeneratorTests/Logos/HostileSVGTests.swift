@@ -84,6 +84,22 @@ import Testing
     Trap("use of many gradients", nested("<rect width=\"9\" height=\"9\" fill=\"url(#r)\"/>")),
     Trap("use of many patterns", nested("<rect width=\"9\" height=\"9\" stroke=\"url(#p)\"/>")),
     Trap("use of many clip paths", nested(String(repeating: "<rect width=\"9\" height=\"9\" clip-path=\"url(#c)\"/>", count: 5))),
+    Trap(
+      "dashes without end",
+      "<path d='M0 1\(String(repeating: "h9h-9", count: 600))' stroke='#000' stroke-width='3' stroke-dasharray='.005'/>"),
+    Trap("dashes by a name", "<defs><path id='d' d='M0 0L9 9'/></defs><use href='#d' stroke='#000' stroke-dasharray='1e-5 1e-5'/>"),
+    Trap("dashes on a circle", "<g stroke='red' style='stroke-dasharray:.0001'><circle r='4'/></g>"),
+    Trap(
+      "dots upon dots",
+      "<path d='M0 0\(String(repeating: "l9 5l-9 -5", count: 9))' stroke='#000' stroke-width='3' stroke-linecap='round' stroke-dasharray='0 .01'/>"
+    ),
+    Trap("lines across lines", "<path d='\(tangle(9000))'/>"),
+    Trap("many small tangles", String(repeating: "<path d='\(tangle(400))'/>", count: 140)),
+    Trap("a tangle made large", "<g transform='matrix(9 5 -5 9 0 0)'><path d='M1e6 1e6\(tangle(9000, "e-3"))'/></g>"),
+    Trap("a tangle of points", "<polygon points='\(tangle(9000).dropFirst().replacing("L", with: " "))'/>"),
+    Trap("curves that reach far", "<path d='M0 0\(String(repeating: "C9e6 0 3 9e6 1 1", count: 500))'/>"),
+    Trap("curves made large", "<g transform='scale(1e6)'><path d='M0 0\(String(repeating: "C9 0 3 9 1 1", count: 500))'/></g>"),
+    Trap("circles larger than the sky", String(repeating: "<circle r='1e8' stroke='red'/>", count: 2000)),
     Trap("use that leads on and on", (0..<9000).map { "<g id=\"a\($0)\"><use href=\"#a\($0 + 1)\"/></g>" }.joined()),
     Trap("use that leads on and on, backward", (0..<9000).map { "<g id=\"a\(9000 - $0)\"><use href=\"#a\(8999 - $0)\"/></g>" }.joined()),
     Trap("deep nesting", String(repeating: "<g>", count: 100_000) + String(repeating: "</g>", count: 100_000)),
@@ -98,6 +114,11 @@ import Testing
     "<!DOCTYPE svg [<!ENTITY l0 \"ha\">"
     + (1..<10).map { "<!ENTITY l\($0) \"" + String(repeating: "&l\($0 - 1);", count: 10) + "\">" }.joined() + "]>"
     + SVGSamples.drawing("<title>&l9;</title>")
+
+  /// Lines all across the drawing, the same every time.
+  static func tangle(_ count: Int, _ exponent: String = "") -> String {
+    "M0 0" + (1...count).map { "L\($0 * 7919 % 10)\(exponent) \($0 * 104_729 % 1000 / 100)\(exponent)" }.joined()
+  }
 
   /// Ten times the part before, nine times over.
   static func bomb(part: (String) -> String) -> String {
@@ -129,6 +150,26 @@ import Testing
     let (picture, faults) = SVGReader.read(Array(SVGSamples.drawing(drawing).utf8))
     #expect(picture != nil && faults == [])
   }
+
+  /// Crests and maps: thousands of lines, most of them short; borders of dashes and dots.
+  @Test(arguments: ornate) func ornateDrawingsAreFine(_ inside: String) {
+    let (svg, faults) = SVGSamples.rebuilt(SVGSamples.drawing(inside))
+    #expect(!svg.isEmpty && faults == [])
+  }
+
+  static let ornate: [String] = {
+    let leaf = String(repeating: "l.1.1.1-.1", count: 5)
+    let crest: [String] = (0..<500).map { "<path d='M\($0 % 10) 1\(leaf)z'/>" }
+    let traced: [String] = (0..<20_000).map { "M\($0 % 100) \($0 / 100)h.5v.5h-.5z" }
+    let turned: [String] = (0..<4000).map { "l\($0 < 2000 ? "" : "-").00\($0 % 7 + 1) .00\($0 % 5)" }
+    let border = "<circle r='4' stroke='#000' stroke-width='.5' stroke-dasharray='.1 .2'/>"
+    return [
+      crest.joined(), "<path d='\(traced.joined())' transform='scale(.1)'/>",
+      "<g transform='rotate(12)'><path d='M0 0\(turned.joined())'/></g>", "<path d='\(tangle(300))' stroke='#000'/>",
+      border + "<circle r='4' stroke='#000' stroke-linecap='round' stroke-dasharray='0 1'/>",
+      "<g transform='scale(.1,-.1)'><path d='M0 900c10 0 20 10 30 40s-5 0-9-9a25 25 0 01-5 9z'/></g>",
+    ]
+  }()
 
   @Test(arguments: traps)
   func nothingHarmfulIsPublished(_ trap: Trap) {

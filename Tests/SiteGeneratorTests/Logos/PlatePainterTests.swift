@@ -35,6 +35,7 @@ import Testing
     let svg = file(art)
     let frames = svg.matches(of: #/<(svg|image) x="([-0-9.]+)" y="([-0-9.]+)" width="([0-9.]+)" height="([0-9.]+)"/#)
     #expect(frames.map { String($0.1) } == ["svg", "image"])
+    #expect(svg.contains("overflow=\"hidden\""))
     let crop = try #require(frames.first), image = try #require(frames.last)
     let (cropWidth, imageWidth) = (try #require(Double(crop.4)), try #require(Double(image.4)))
     // Half of the picture's width, and a hair at each side.
@@ -47,6 +48,24 @@ import Testing
     // A roundel, whose sheet's corners lie outside of the plate.
     let svg = file(LogoSamples.art(ink: 0.3, boxReach: 0.5, raster: isRaster ? PictureSize(width: 300, height: 300) : nil))
     #expect(svg.contains("<clipPath id=\"clip1\"><circle cx=\"120\" cy=\"120\" r=\"112.1\"/>"))
+  }
+
+  /// One that shows more than its frame could cover others.
+  @Test(arguments: ["overflow=\"visible\"", "style=\"overflow: visible\"", "class=\"a\"", "overflow=\"auto\"", ""])
+  func nothingOfALogoIsSeenOutsideItsFrame(_ attributes: String) throws {
+    let style = "<style>.a, svg { overflow: visible }</style><rect x=\"-900\" width=\"2000\" height=\"9\"/>"
+    let read = try #require(SVGReader.read(Array(SVGSamples.drawing(style, "viewBox=\"0 0 10 10\" " + attributes).utf8)).0)
+    // Also where a drawing came by it in another way.
+    var written = read
+    written.root.attributes.append(SVGAttribute(name: "overflow", value: .text("visible")))
+    for picture in [read, written] {
+      var art = LogoSamples.art()
+      art.drawing = .vector(picture)
+      let svg = file(art)
+      let frames = svg.matches(of: #/<svg x=[^>]*>/#).map { String($0.0) }
+      #expect(!frames.isEmpty && frames.allSatisfy { $0.contains("overflow=\"hidden\"") })
+      #expect(!svg.contains("visible"))
+    }
   }
 
   @Test func photosAreCutToADisc() {

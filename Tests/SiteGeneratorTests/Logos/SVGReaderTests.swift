@@ -119,6 +119,20 @@ import Testing
     #expect(faults.contains { $0.advice.contains("viewBox") })
   }
 
+  @Test(arguments: ["overflow=\"visible\"", "style=\"overflow:visible\""])
+  func whatADrawingShowsEndsWhereItDoes(_ attribute: String) {
+    let (svg, faults) = SVGSamples.rebuilt(SVGSamples.drawing("<g/>", "viewBox=\"0 0 9 9\" " + attribute))
+    #expect(!svg.contains("overflow") && faults == [])
+  }
+
+  @Test func aDrawingIsNotMovedAsAWhole() {
+    let (svg, faults) = SVGSamples.rebuilt(
+      SVGSamples.drawing("<g transform=\"scale(2)\"/>", "viewBox=\"0 0 9 9\" transform=\"translate(90 0)\""))
+    #expect(!svg.contains("translate") && svg.contains("scale(2)"))
+    #expect(faults.map(\.isUnsafe) == [false])
+    for fault in faults { KindWords.check(fault) }
+  }
+
   @Test func useWithinReasonStays() {
     let (svg, faults) = SVGSamples.rebuilt(
       SVGSamples.drawing("<symbol id=\"s\"><path d=\"M0 0\"/></symbol><use xlink:href=\"#s\" x=\"1\"/><use href=\" #s \" x=\"2\"/>"))

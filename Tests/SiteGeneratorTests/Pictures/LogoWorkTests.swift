@@ -61,6 +61,43 @@ import Testing
     }
   }
 
+  /// 18 logos of 2 KB and 3,000 parts each are more than librsvg draws in one picture.
+  @Test func heavyDrawingsComeInAsPictures() async throws {
+    let groups = ["b": "a", "c": "b", "d": "c", "e": "d"].sorted { $0.key < $1.key }.map { id, part in
+      "<g id='\(id)'>" + (0..<10).map { "<use href='#\(part)' x='\($0)'/>" }.joined() + "</g>"
+    }
+    let drawing =
+      "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'><defs><rect id='a' width='1' height='1'/>\(groups.joined())</defs>"
+      + "<circle cx='50' cy='50' r='45' fill='#063'/><use href='#e'/><use href='#e' y='9'/><use href='#e' y='50'/></svg>"
+    let site = try site(Array(drawing.utf8), "logo.svg")
+    for number in 0..<18 {
+      let text = "---\nname: Group \(number)\narea: Leeds\nlogo: logo.svg\n---\nHello."
+      try site.write(Array(text.utf8), to: "content/groups/g\(number)/index.md")
+      try site.write(Array(drawing.utf8), to: "content/groups/g\(number)/logo.svg")
+    }
+    let options = Build.Options(site: site.path, output: "\(site.path)/output", themes: [Repository.themes], today: Read.today)
+    let summary = try await Build(options).run()
+    #expect(!summary.remarks.contains { $0.contains("could not draw") })
+    #expect(site.exists("output/logo-wall-1200x630.png"))
+    #expect(site.exists("output/logos/g1.png"))
+    #expect(try #require(site.text("output/logo-wall.svg")).contains("data:image/png"))
+  }
+
+  /// A drawing of ours that libvips refuses stops nothing.
+  @Test func aDrawingThatIsRefusedIsLeftOutAndSaid() async throws {
+    let folder = try TemporaryFolder()
+    let making = PictureMaking(cache: PictureCache(folder.path), support: .whole)
+    var pictures = SitePictures()
+    let size = PictureSize(width: 20, height: 20)
+    let broken = DrawnPicture(address: "broken.png", size: size) { .svg(Array("<svg xmlns='http://www.w3.org/2000/svg'><g></svg>".utf8)) }
+    let sound = DrawnPicture(address: "sound.png", size: size) { .svg(Lettermark.picture(name: "A", slug: "a", colours: .network).file()) }
+    try await pictures.draw([broken, sound], making)
+    #expect(pictures.drawn.keys.sorted() == ["sound.png"])
+    #expect(
+      pictures.remarks.text
+        == "libvips could not draw broken.png, which was left out. Please look for a logo with very many parts, and send it as PNG.")
+  }
+
   @Test func aDrawingHasNoPixels() async throws {
     let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" width=\"9\" height=\"9\"><path d=\"M1 1h7v7z\"/></svg>"
     #expect(try await problems(try site(Array(drawing.utf8), "logo.svg")) == [])

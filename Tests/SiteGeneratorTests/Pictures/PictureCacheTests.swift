@@ -50,6 +50,36 @@ import Testing
     #expect(PictureCache(folder.path).find(key, "jpg") == nil)
   }
 
+  /// Where pictures are kept in what is published, a draft's must not be among them.
+  @Test func whereItIsPublishedOnlyWhatIsUsedStays() throws {
+    let folder = try TemporaryFolder()
+    let cache = PictureCache(folder.path, isPublished: true)
+    let used = try cache.store([1], size: size, key, "jpg")
+    _ = try cache.store([2], size: size, Fingerprint(of: "draft"), "jpg")
+    cache.forget(besides: [used.path], now: Int(Date().timeIntervalSince1970))
+    #expect(PictureCache(folder.path).find(Fingerprint(of: "draft"), "jpg") == nil)
+    #expect(PictureCache(folder.path).find(key, "jpg") == used)
+  }
+
+  /// No file outside of the site and its output is ever written, or taken for one of ours.
+  @Test(arguments: [".sitegen", ".sitegen/pictures"]) func aFolderThatIsALinkIsLeftAlone(_ link: String) throws {
+    let folder = try TemporaryFolder(["site/content/site.yaml": "", "elsewhere/pictures/notes.txt": "theirs"])
+    let theirs = try PictureCache("\(folder.path)/elsewhere" + (link == ".sitegen" ? "/pictures" : "")).store(
+      [1, 2, 3], size: size, key, "jpg")
+    if link != ".sitegen" { try FileWriter.makeFolders("\(folder.path)/site/.sitegen") }
+    try folder.link("site/\(link)", to: "\(folder.path)/elsewhere")
+    let cache = try PictureCache(site: "\(folder.path)/site", output: "\(folder.path)/output")
+    #expect(cache.folder == "\(folder.path)/output/.sitegen/pictures")
+    #expect(cache.find(key, "jpg") == nil)
+    let new = try cache.store([4], size: size, Fingerprint(of: "new"), "jpg")
+    #expect(new.path.hasPrefix("\(folder.path)/output/"))
+    cache.forget(besides: [], now: Int(Date().timeIntervalSince1970))
+    // The output is published.
+    #expect(readBytes(of: theirs.path) == [1, 2, 3] && readBytes(of: new.path) == nil)
+    #expect(try #require(cache.remark(site: "\(folder.path)/site", outputName: "output")).contains("\(link) is a symbolic link"))
+    #expect(throws: WritingFault.self) { try PictureCache(site: "\(folder.path)/site", output: "\(folder.path)/site") }
+  }
+
   @Test func whatNoPageHasUsedForAMonthGoes() throws {
     let folder = try TemporaryFolder()
     let cache = PictureCache(folder.path)

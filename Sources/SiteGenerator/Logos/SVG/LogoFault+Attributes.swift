@@ -22,6 +22,10 @@ extension LogoFault {
       advice: "Please put all that the logo needs into its own file.", isUnsafe: true)
   }
 
+  static let movedAsAWhole = LogoFault(
+    seen: "“transform” on the whole drawing would move it out of its place, and was left out.",
+    advice: "Please look at the logo. If it is turned or cut off, group all its shapes, turn the group, and save again.")
+
   static let effect = LogoFault(
     seen: "An effect such as a shadow or blur was left out.", advice: "Please draw it as shapes, or send the logo as PNG.")
 }

@@ -5,6 +5,8 @@ struct SVGPicture: Sendable, Hashable {
   /// The `svg` element, without a place or size of its own.
   var root: SVGElement
   var box: ViewBox
+  /// What drawing it costs, as `SVGWeight` counts; what we draw ourselves has none.
+  var weight = 0
 
   struct ViewBox: Sendable, Hashable {
     var x = 0.0
@@ -31,10 +33,13 @@ extension SVGPicture {
     return output.bytes
   }
 
-  /// The picture as an `svg` element with these attributes more, its ids and the references to them starting with `idPrefix`.
+  /// The picture as an `svg` element with these attributes more, which win over its own; its ids and the references to them start with
+  /// `idPrefix`.
   func write(into output: inout SVGOutput, idPrefix: String, _ more: KeyValuePairs<String, String>) {
     let box = [box.x, box.y, box.width, box.height].map { SVGNumber.text($0, decimals: 6) }.joined(separator: " ")
-    let own = root.attributes.map { ($0.name, $0.value.written(idPrefix: idPrefix)) }
+    let own = root.attributes.filter { own in !more.contains { $0.key == own.name } }.map {
+      ($0.name, $0.value.written(idPrefix: idPrefix))
+    }
     output.open("svg", more.map { ($0.key, $0.value) } + [("viewBox", box)] + own)
     for child in root.children { child.write(into: &output, idPrefix: idPrefix) }
     output.close("svg")

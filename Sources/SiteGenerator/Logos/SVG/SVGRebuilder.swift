@@ -22,8 +22,8 @@ extension SVGRebuilder {
     gatherStyles(in: tree)
     guard let root = element(of: tree), let box = box(of: tree) else { return nil }
     do throws(SVGReferences.Refusal) {
-      let checked = try SVGReferences(root).root
-      if Self.hasShapes(checked) { return SVGPicture(root: checked, box: box) }
+      let checked = try SVGReferences(root, box: box)
+      if Self.hasShapes(checked.root) { return SVGPicture(root: checked.root, box: box, weight: checked.weight) }
       faults.add(
         LogoFault(seen: "Nothing that can be shown is left of this drawing.", advice: "Please send a logo of plain shapes, or a PNG."),
         tag: tree.tag)
@@ -100,6 +100,8 @@ extension SVGRebuilder {
     let looks = styles.looks(name: node.name, classes: node.attributes["class"] ?? "", id: node.attributes["id"] ?? "")
     attributes.merge(looks) { _, new in new }
     attributes.merge(own) { _, new in new }
+    // It would let a logo cover what stands beside it.
+    if node.tag == 0 { attributes["overflow"] = nil }
     return attributes.map { SVGAttribute(name: $0.key, value: $0.value) }.sorted { $0.name < $1.name }
   }
 
@@ -114,6 +116,10 @@ extension SVGRebuilder {
     if let kind = SVGAttributeRule.presentation[name] ?? SVGAttributeRule.geometry[name] {
       // On the drawing itself these come from its box, or from the page.
       if node.tag == 0, ["x", "y", "width", "height", "viewBox"].contains(name) { return nil }
+      if node.tag == 0, name == "transform" {
+        report(.movedAsAWhole, name, node)
+        return nil
+      }
       if let checked = kind.value(of: value) { return checked }
       report(.unknownValue(of: name, value), name, node)
     } else if name == "filter", value != "none" {

@@ -2,17 +2,27 @@
 /// make the drawing explode when it is drawn. (`use` of ten `use` of ten `use` … is a few lines that draw a billion shapes.)
 struct SVGReferences {
   private(set) var root: SVGElement
+  /// What drawing all of it costs, in elements.
+  private(set) var weight = 0
   /// What drawing the element with this id costs in elements (`SVGWeight`), and where it refers to, its own parts included.
   private var parts: [String: Part] = [:]
   private var costs: [String: Cost] = [:]
 
-  private struct Part {
-    var elements = 0
-    var targets: [String: Int] = [:]
+  fileprivate struct Part {
+    var elements: Int
+    var reach: Double
+    var targets: [String: Uses] = [:]
+  }
+
+  /// How often something is drawn, and how large, one time added to the other.
+  fileprivate struct Uses {
+    var times: Int
+    var scale: Double
   }
 
   private struct Cost {
     var elements: Int
+    var reach: Double
     var chain: Int
   }
 
@@ -21,14 +31,16 @@ struct SVGReferences {
     var fault: LogoFault
   }
 
-  init(_ root: SVGElement) throws(Refusal) {
+  init(_ root: SVGElement, box: SVGPicture.ViewBox) throws(Refusal) {
     var needed: Set<String> = []
     root.forEach { element in
       for attribute in element.attributes { if let target = attribute.value.target { needed.insert(target) } }
     }
     self.root = Self.keepingIDs(root, &needed)
-    let whole = Self.gather(self.root, into: &parts)
-    guard try cost(of: whole, path: []).elements <= SVGLimits.drawnElements else { throw Self.explodes }
+    let gathering = Gathering(box: box, worst: SVGInk.worst(in: self.root, box: box))
+    let whole = try cost(of: gathering.gather(self.root, SVGInk(), isRoot: true, into: &parts), path: [])
+    weight = whole.elements + SVGWeight.ofReach(whole.reach)
+    guard weight <= SVGLimits.drawnElements else { throw Self.explodes }
     // Parts that nothing shows are checked too: what reads the picture next may follow references that this does not.
     for id in parts.keys.sorted() { _ = try cost(of: id, path: []) }
   }
@@ -45,21 +57,32 @@ extension SVGReferences {
     return copy
   }
 
-  private static func gather(_ element: SVGElement, into parts: inout [String: Part]) -> Part {
-    var part = Part(elements: SVGWeight.elements(of: element))
-    for target in element.attributes.lazy.compactMap({ $0.value.target }) { part.targets[target, default: 0] += 1 }
-    for child in element.children {
-      let inner = gather(child, into: &parts)
-      part.elements += inner.elements
-      part.targets.merge(inner.targets, uniquingKeysWith: +)
+  private struct Gathering {
+    let box: SVGPicture.ViewBox
+    /// What a part may have from where it is shown.
+    let worst: SVGInk
+
+    func gather(_ element: SVGElement, _ outer: SVGInk, isRoot: Bool = false, into parts: inout [String: Part]) -> Part {
+      let hasID = if case .id = element["id"] { true } else { false }
+      let ink = (hasID ? outer.worst(worst) : outer).within(element, box: box)
+      let weight = SVGWeight(of: element, ink, box: box)
+      var part = Part(elements: weight.elements, reach: weight.reach)
+      for target in element.attributes.lazy.compactMap({ $0.value.target }) { part.add(Uses(times: 1, scale: 1), of: target) }
+      for child in element.children {
+        let inner = gather(child, ink, into: &parts)
+        part.elements += inner.elements
+        part.reach += inner.reach
+        for (target, uses) in inner.targets { part.add(uses, of: target) }
+      }
+      part.grow(by: SVGScale.factor(of: element, box: box, isRoot: isRoot))
+      if case .id(let id) = element["id"] { parts[id] = part }
+      return part
     }
-    if case .id(let id) = element["id"] { parts[id] = part }
-    return part
   }
 
   private mutating func cost(of id: String, path: [String]) throws(Refusal) -> Cost {
     if let cost = costs[id] { return cost }
-    guard let part = parts[id] else { return Cost(elements: 0, chain: 0) }
+    guard let part = parts[id] else { return Cost(elements: 0, reach: 0, chain: 0) }
     if path.contains(id) {
       throw Refusal(
         fault: LogoFault(
@@ -77,10 +100,11 @@ extension SVGReferences {
   }
 
   private mutating func cost(of part: Part, path: [String]) throws(Refusal) -> Cost {
-    var whole = Cost(elements: part.elements, chain: 0)
-    for (target, times) in part.targets.sorted(by: { $0.key < $1.key }) {
+    var whole = Cost(elements: part.elements, reach: part.reach, chain: 0)
+    for (target, uses) in part.targets.sorted(by: { $0.key < $1.key }) {
       let cost = try cost(of: target, path: path)
-      whole.elements = min(whole.elements + cost.elements * times, SVGLimits.drawnElements + 1)
+      whole.elements = min(whole.elements + cost.elements * uses.times, SVGLimits.drawnElements + 1)
+      whole.reach = SVGUnits.sane(whole.reach + cost.reach * uses.scale)
       whole.chain = max(whole.chain, cost.chain + 1)
     }
     return whole
@@ -93,6 +117,22 @@ extension SVGReferences {
 
   private static let explodes = Refusal(
     fault: LogoFault(
-      seen: "This drawing repeats its parts, or blends them, until it is as heavy as \(SVGLimits.drawnElements) plain shapes.",
+      seen:
+        "This drawing repeats its parts, blends them, or draws lines upon lines: it is as heavy as \(SVGLimits.drawnElements) plain shapes.",
       advice: "Please simplify it, or send it as PNG.", isUnsafe: true))
+}
+
+extension SVGReferences.Part {
+  fileprivate mutating func add(_ more: SVGReferences.Uses, of target: String) {
+    var uses = targets[target] ?? SVGReferences.Uses(times: 0, scale: 0)
+    uses.times += more.times
+    uses.scale += more.scale
+    targets[target] = uses
+  }
+
+  fileprivate mutating func grow(by factor: Double) {
+    guard factor != 1 else { return }
+    reach = SVGUnits.sane(reach * factor)
+    for (target, uses) in targets { targets[target]?.scale = SVGUnits.sane(uses.scale * factor) }
+  }
 }

@@ -99,7 +99,7 @@ extension PlatePainter {
     if crop.width > whole.width * 0.999, crop.height > whole.height * 0.999 {
       return picture(art, in: whole, number: number, into: &output)
     }
-    output.open("svg", attributes(crop))
+    output.open("svg", framed(crop))
     let inner = WallPlate.Frame(x: whole.x - crop.x, y: whole.y - crop.y, width: whole.width, height: whole.height)
     picture(art, in: inner, number: number, into: &output)
     output.close("svg")
@@ -119,7 +119,7 @@ extension PlatePainter {
   private static func picture(_ art: LogoArt, in frame: WallPlate.Frame, number: Int, into output: inout SVGOutput) {
     switch art.drawing {
     case .vector(let picture):
-      picture.withoutWords.write(into: &output, idPrefix: "logo\(number)-", attributes(frame))
+      picture.withoutWords.write(into: &output, idPrefix: "logo\(number)-", framed(frame))
     case .raster(let picture):
       output.image(attributes(frame), type: picture.kind.mediaType, bytes: picture.bytes)
     }
@@ -135,6 +135,14 @@ extension PlatePainter {
     if let border { attributes += [("stroke", Self.border), ("stroke-width", SVGNumber.text(border))] }
     output.open("circle", attributes)
     output.close("circle")
+  }
+
+  /// Whatever the logo says, nothing of it is seen outside of its frame.
+  private static func framed(_ frame: WallPlate.Frame) -> KeyValuePairs<String, String> {
+    [
+      "x": SVGNumber.text(frame.x), "y": SVGNumber.text(frame.y), "width": SVGNumber.text(frame.width),
+      "height": SVGNumber.text(frame.height), "overflow": "hidden",
+    ]
   }
 
   private static func attributes(_ frame: WallPlate.Frame) -> KeyValuePairs<String, String> {
