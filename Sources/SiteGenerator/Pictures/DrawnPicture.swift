@@ -42,8 +42,8 @@ extension DrawnPicture {
 
   enum Outcome: Sendable {
     case drawn(PictureCache.File)
-    /// This computer can draw no such pictures.
-    case cannotDraw
+    /// This computer can draw no such pictures: libvips does not know these kinds, or is not there.
+    case cannotDraw(missing: Set<PictureKind>)
     /// It can, but not this one.
     case refused
   }
@@ -53,7 +53,9 @@ extension DrawnPicture {
   /// - Throws: `WritingFault` where the cache cannot be written.
   func outcome(_ search: Search, _ presses: PackPresses, _ making: PictureMaking) async throws -> Outcome {
     if let known = search.known { return .drawn(known) }
-    guard let studio = making.studio(), studio.canRead(.svg), studio.canWrite(.png) else { return .cannotDraw }
+    guard let studio = making.studio() else { return .cannotDraw(missing: []) }
+    let missing = (studio.canRead(.svg) ? [] : [.svg]) + (studio.canWrite(.png) ? [] : [PictureKind.png])
+    guard missing.isEmpty else { return .cannotDraw(missing: Set(missing)) }
     let png: [UInt8]
     do throws(PictureFault) {
       png = try await self.png(search, presses, making, studio)

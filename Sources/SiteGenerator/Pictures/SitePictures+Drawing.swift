@@ -30,14 +30,14 @@ extension SitePictures {
   mutating func draw(_ drawings: [DrawnPicture], _ making: PictureMaking) async throws {
     let searches = try await drawings.asyncMap { $0.search(making) }
     let presses = PackPresses(of: searches.compactMap(\.pack), making)
-    let outcomes = try await Array(zip(drawings, searches)).asyncMap { drawing, search in try await drawing.outcome(search, presses, making)
+    let outcomes = try await Array(zip(drawings, searches)).asyncMap { drawing, search in
+      try await drawing.outcome(search, presses, making)
     }
     for ((drawing, search), outcome) in zip(zip(drawings, searches), outcomes) {
       if let address = drawing.source { drawingSizes[address] = search.count }
       switch outcome {
-      case .cannotDraw:
-        let reason = making.reasonForNone
-        remarks.add(PictureRemarks(noLibrary: reason, missing: reason == nil ? [.svg] : []))
+      case .cannotDraw(let missing):
+        remarks.add(PictureRemarks(noLibrary: making.reasonForNone, missing: missing))
       case .refused:
         remarks.add(PictureRemarks(refused: [drawing.address]))
       case .drawn(let file):

@@ -22,7 +22,7 @@ import Testing
     return pack.pictures.compactMap { if case .pack(let drawing) = $0.drawing() { drawing } else { nil } }
   }
 
-  private func press(_ drawing: PackDrawing) throws -> [UInt8]? { try PackPresses(of: [drawing], making).png(drawing, by: studio) }
+  private func press(_ drawing: PackDrawing) -> [UInt8]? { PackPresses(of: [drawing], making).png(drawing, by: studio) }
 
   /// The mean of squares of 8 by 8 pixels, so that an edge that moved by a part of a pixel counts for little.
   private func squares(_ pixels: Pixels) -> [Double] {
@@ -44,7 +44,7 @@ import Testing
     let drawings = try drawings(group, hasLogo ? LogoSamples.art() : nil)
     #expect(drawings.count == (hasLogo ? 3 : 1))
     for drawing in drawings {
-      let pressed = try #require(try press(drawing))
+      let pressed = try #require(press(drawing))
       #expect(pressed.count <= DrawnPicture.mostForSharing)
       let seen = try studio.pixels(of: pressed, longestSide: 1200)
       #expect(seen.size == drawing.size)
@@ -57,7 +57,7 @@ import Testing
 
   @Test func whatCannotBePressedIsDrawn() throws {
     let others = [PackSamples.group("مجموعة الرعاية"), PackSamples.group("東京の会")]
-    for group in others { #expect(try press(try #require(try drawings(group, nil).last)) == nil) }
+    for group in others { #expect(press(try #require(try drawings(group, nil).last)) == nil) }
   }
 
   /// A photo's colours would be seen to be fewer.
@@ -65,12 +65,12 @@ import Testing
     let photo = try PhotoSamples.png(300, 300)
     var art = LogoSamples.art(raster: PictureSize(width: 300, height: 300))
     art.drawing = .raster(MadePicture(kind: .png, size: PictureSize(width: 300, height: 300), bytes: photo))
-    for drawing in try drawings(PackSamples.group(), art) { #expect(try press(drawing) == nil) }
+    for drawing in try drawings(PackSamples.group(), art) { #expect(press(drawing) == nil) }
   }
 
   @Test func manyArePressedAsEachAlone() throws {
     let all = try Self.groups.values.flatMap { try drawings($0, LogoSamples.art()) }
-    let presses = try PackPresses(of: all, making)
-    for drawing in all { #expect(try presses.png(drawing, by: studio) == press(drawing)) }
+    let presses = PackPresses(of: all, making)
+    for drawing in all { #expect(presses.png(drawing, by: studio) == press(drawing)) }
   }
 }
