@@ -17,7 +17,7 @@ TABLE = "| Cost | Why |\n| --- | --- |\n| Heating | I feel the cold |\n"
 LETTERS = {
     "records": f"[[Your name]]\\\n[[Your address]]\n\n## My records\n\nDear *team*, please send **all** of them, first the files, and do not use a flat sum.\n\n{TABLE}\n### What I ask\n\n1. One\n2. Two\n\n- Three\n\nYours, [[Your name]]\n",
     "costs": f"Dear team\n\n## My costs\n\n{TABLE}\nThey are high.\n",
-    "words": "## 1 < 2 & \"3\" 'ŵy' \\<script\\>alert(1)\\</script\\>\n\nمرحبا [y](http://example.org/) (D:19990101) (node00000017)\n",
+    "words": "## 1 < 2 & \"3\" 'ŵy' \\<script\\>alert(1)\\</script\\>\n\n<!-- sitegen: ok language-of-words – any script can be printed -->\n\nمرحبا [y](http://example.org/) (D:19990101) (node00000017)\n",
 }
 
 

@@ -14,7 +14,7 @@ import Testing
     try #require(IndexedCanvas(Sample.pixels(width, height) { _, _ in [0xFF, 0xFD, 0xF7, 255] }, atMost: 96))
   }
 
-  private func read(_ canvas: IndexedCanvas) throws -> Pixels { try studio.pixels(of: canvas.png, longestSide: 2000) }
+  private func read(_ canvas: IndexedCanvas) throws -> Pixels { try studio.pixels(of: #require(canvas.png), longestSide: 2000) }
 
   @Test func aGroundComesBackAsItWas() throws {
     let corners = Sample.corners(37, 23)

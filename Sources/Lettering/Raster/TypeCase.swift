@@ -22,15 +22,22 @@ extension TypeCase {
   }
 
   mutating func bitmap(of letter: Letter) -> GlyphBitmap {
-    if let bitmap = drawn[letter.number] { return bitmap }
-    let bitmap = bitmap(drawing: letter)
-    drawn[letter.number] = bitmap
-    return bitmap
+    draw(letter.number)
+    return drawn[letter.number] ?? bitmap(drawing: letter)
   }
 
+  /// Draws the letter with this number, where it is not there yet.
+  mutating func draw(_ number: Int) {
+    if drawn[number] == nil { drawn[number] = bitmap(of: SetLine.strokes(of: number)) }
+  }
+
+  /// Nil for what was not drawn.
+  func drawn(_ number: Int) -> GlyphBitmap? { drawn[number] }
+
   /// Drawn anew, and not kept.
-  func bitmap(drawing letter: Letter) -> GlyphBitmap {
-    GlyphBitmap(
-      strokes: Alphabet.house.path(of: letter).placed(y: -size, scale: size / 100), pen: weight.stroke * size / 100)
+  func bitmap(drawing letter: Letter) -> GlyphBitmap { bitmap(of: Alphabet.house.path(of: letter)) }
+
+  private func bitmap(of strokes: StrokePath) -> GlyphBitmap {
+    GlyphBitmap(strokes: strokes.placed(y: -size, scale: size / 100), pen: weight.stroke * size / 100)
   }
 }

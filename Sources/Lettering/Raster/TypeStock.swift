@@ -5,7 +5,7 @@ public struct TypeStock: Sendable {
     var weight: Lettering.Weight
   }
 
-  private var bitmaps: [Kind: [Int: GlyphBitmap]] = [:]
+  private var cases: [Kind: TypeCase] = [:]
 
   public init() {}
 }
@@ -13,18 +13,16 @@ public struct TypeStock: Sendable {
 extension TypeStock {
   /// Draws what is not there yet. `size`: the height of capitals in pixels.
   public mutating func add(_ line: SetLine, size: Double, weight: Lettering.Weight) {
-    let kind = Kind(size: size, weight: weight)
-    for letter in line.letters where bitmaps[kind]?[letter.number] == nil {
-      let strokes = SetLine.strokes(of: letter.number).placed(y: -size, scale: size / 100)
-      bitmaps[kind, default: [:]][letter.number] = GlyphBitmap(strokes: strokes, pen: weight.stroke * size / 100)
+    for letter in line.letters {
+      cases[Kind(size: size, weight: weight), default: TypeCase(size: size, weight: weight)].draw(letter.number)
     }
   }
 
   /// The letters of a line that was added, each with the column that it stands at; the line's left edge is at `x`.
   public func place(_ line: SetLine, size: Double, weight: Lettering.Weight, x: Double) -> [(bitmap: GlyphBitmap, column: Int)] {
-    guard let bitmaps = bitmaps[Kind(size: size, weight: weight)] else { return [] }
+    guard let type = cases[Kind(size: size, weight: weight)] else { return [] }
     return line.letters.compactMap { letter in
-      bitmaps[letter.number].map { ($0, Int((x + letter.x * size / 100).rounded())) }
+      type.drawn(letter.number).map { ($0, Int((x + letter.x * size / 100).rounded())) }
     }
   }
 }

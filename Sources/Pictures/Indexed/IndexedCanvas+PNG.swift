@@ -2,10 +2,10 @@ import CZlib
 import PNGFiles
 
 extension IndexedCanvas {
-  /// The canvas as a PNG file with a palette (third edition, sections 5 and 11). Empty where there is no memory left.
-  public var png: [UInt8] {
+  /// The canvas as a PNG file with a palette (third edition, sections 5 and 11). Nil where there is no memory left.
+  public var png: [UInt8]? {
     let palette = colours.flatMap { colour in [0, 8, 16].map { UInt8(truncatingIfNeeded: colour >> $0) } }
-    guard let packed = Self.packed(rows) else { return [] }
+    guard let packed = Self.packed(rows) else { return nil }
     return PNGFile.head(width: size.width, height: size.height, bits: 8, colours: palette) + PNGFile.chunk("IDAT", packed) + PNGFile.end
   }
 

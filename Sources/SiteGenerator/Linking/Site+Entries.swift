@@ -14,7 +14,17 @@ extension Site {
 
 extension Site {
   /// Everything whose words are checked: what has a page, and letters.
-  var checkedEntries: [Entry] { entries.map(\.entry) + resources.compactMap { $0.item.letter?.entry } }
+  var checkedEntries: [Entry] { linkedEntries.map(\.entry) }
+
+  /// The same, with where the links of each lead.
+  var linkedEntries: [(entry: Entry, targets: [Target])] {
+    var all: [(entry: Entry, targets: [Target])] = []
+    all += introductions.values.sorted { $0.address < $1.address }.map { ($0.item.entry, $0.targets) }
+    all +=
+      pages.map { ($0.item.entry, $0.targets) } + groups.map { ($0.item.entry, $0.targets) } + authors.map { ($0.item.entry, $0.targets) }
+    all += resources.map { ($0.item.entry, $0.targets) } + posts.map { ($0.item.entry, $0.targets) }
+    return all + resources.compactMap { $0.item.letter.map { ($0.entry, []) } }
+  }
 }
 
 extension Content {

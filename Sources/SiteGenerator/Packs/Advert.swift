@@ -98,8 +98,3 @@ extension Advert {
     sentences.filter { !$0.isEmpty }.joined(separator: between)
   }
 }
-
-extension String {
-  /// With a full stop, where there are words and no other sign ends them.
-  fileprivate var ended: String { last.map { ".!?…。".contains($0) } ?? true ? self : self + "." }
-}

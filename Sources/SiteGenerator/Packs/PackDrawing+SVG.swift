@@ -54,7 +54,7 @@ extension PackMark {
         "rect",
         [
           "x": SVGNumber.text(x), "y": SVGNumber.text(y), "width": SVGNumber.text(width), "height": SVGNumber.text(height), "rx": "12",
-          "fill": "#ffffff", "stroke": PlatePainter.ink, "stroke-width": "4", "stroke-dasharray": "14 10",
+          "fill": JoinBand.white, "stroke": PlatePainter.ink, "stroke-width": "4", "stroke-dasharray": "14 10",
         ])
     case .logos(let rings, let x, let y, let scale):
       rings.write(x: x, y: y, scale: scale, into: &output)

@@ -4,7 +4,7 @@ import Pictures
 /// A press for each kind of picture in packs, and the letters that all of them write with.
 struct PackPresses: Sendable {
   /// None for a kind that cannot be pressed.
-  private var presses: [PackDrawing.Kind: PackPress?] = [:]
+  private var presses: [PackDrawing.Kind: PackPress] = [:]
 }
 
 extension PackPresses {
@@ -17,14 +17,12 @@ extension PackPresses {
         if let set = SetLine(line.text, weight: line.weight) { letters.add(set, size: line.size, weight: line.weight) }
       }
     }
-    for drawing in drawings where presses[drawing.kind] == nil {
-      presses[drawing.kind] = .some((try? PackPress(ground: drawing.ground, letters: letters, studio)) ?? nil)
-    }
+    let firsts = Dictionary(drawings.map { ($0.kind, $0) }) { first, _ in first }
+    presses = firsts.compactMapValues { (try? PackPress(ground: $0.ground, letters: letters, studio)) ?? nil }
   }
 
   /// Nil for a drawing that cannot be pressed, also where libvips refuses a part of it: it is drawn whole, or not at all.
   func png(_ drawing: PackDrawing, by studio: PictureStudio) -> [UInt8]? {
-    guard let press = presses[drawing.kind] ?? nil else { return nil }
-    return (try? press.png(drawing, by: studio)) ?? nil
+    (try? presses[drawing.kind]?.png(drawing, by: studio)) ?? nil
   }
 }

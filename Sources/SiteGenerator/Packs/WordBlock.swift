@@ -57,7 +57,7 @@ extension WordBlock {
 
   /// As wide as the broadest common font sets them. Words that are wider than a line are broken.
   private static func foreign(_ text: String, size: Double, room: Double, lines most: Int) -> [String] {
-    func fits(_ line: String) -> Bool { SystemFont.width(of: line, size: size * 1.37) <= room }
+    func fits(_ line: String) -> Bool { SystemFont.width(of: line, size: size * SystemFont.perCapital) <= room }
     var lines: [String] = []
     var line = ""
     for word in text.split(whereSeparator: \.isWhitespace) {

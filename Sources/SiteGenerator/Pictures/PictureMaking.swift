@@ -63,12 +63,11 @@ extension PictureMaking {
 }
 
 extension PictureMaking {
-  /// Why a picture that is published as it is cannot be read; nil where it can, or where nobody can tell. A file of the cache says of later
-  /// builds' pictures that they were read, and how many bytes each has when it is cleaned.
+  /// Why a picture that is published as it is cannot be read; nil where it can, or where nobody can tell. What was read is `known` to later
+  /// builds, by a file of the cache that says how many bytes it has when it is cleaned.
   ///
   /// - Throws: `WritingFault` where the cache cannot be written.
   func fault(in bytes: [UInt8], _ source: Fingerprint, cleaned: Cleaned) async throws -> (fault: PictureFault?, kept: [PictureCache.File]) {
-    if let known = known(source) { return (nil, [known.kept]) }
     guard let studio = studio(), studio.canRead(cleaned.kind) else { return (nil, []) }
     do throws(PictureFault) {
       _ = try await within(studio.workingMemory(of: bytes)) { () throws(PictureFault) in try studio.pixels(of: bytes, longestSide: 64) }

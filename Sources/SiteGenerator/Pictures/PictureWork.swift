@@ -52,8 +52,10 @@ struct PictureWork: Sendable {
 extension PictureWork {
   /// A GIF that does not move is kept as it is, once it was seen that it can be read.
   private func still(_ bytes: [UInt8]) async throws -> PictureOutcome {
+    let source = Fingerprint(of: bytes)
+    if let known = making.known(source) { return asItIs(kept: [known.kept]) }
     guard let clean = PictureCleaning.clean(bytes) else { return breaksOff }
-    let (fault, kept) = try await making.fault(in: bytes, Fingerprint(of: bytes), cleaned: clean)
+    let (fault, kept) = try await making.fault(in: bytes, source, cleaned: clean)
     if let fault { return PictureOutcome(fault, of: picture.path, at: picture.place) }
     return asItIs(kept: kept)
   }

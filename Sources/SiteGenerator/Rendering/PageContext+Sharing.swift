@@ -32,8 +32,7 @@ extension PageContext {
     // What our letters cannot write is not on the card.
     let written = [title, sender].compactMap { $0 }.map(Lettering.withoutForeignSigns).filter(Lettering.canWrite)
     let words = written + [site.settings.title]
-    return words.enumerated().filter { $0.offset == 0 || !words[..<$0.offset].contains($0.element) }.map { word in
-      word.element.last.map { ".?!…".contains($0) } ?? false ? word.element : "\(word.element)."
-    }.joined(separator: " ")
+    return words.enumerated().filter { $0.offset == 0 || !words[..<$0.offset].contains($0.element) }.map(\.element.ended)
+      .joined(separator: " ")
   }
 }

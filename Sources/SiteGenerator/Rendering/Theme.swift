@@ -29,6 +29,8 @@ struct Theme: Sendable {
   var advertWords = AdvertWords()
   /// What the combined logo says, and what is said of it.
   var wallWords = ThemeWords<WallSentence>()
+  /// What it changes in the lists of words that checks look for.
+  var words: [WordList: [WordListEntry]] = [:]
   /// How wide its pages show a picture of a body, as the attribute `sizes` says it.
   var pictureSizes = "100vw"
 }

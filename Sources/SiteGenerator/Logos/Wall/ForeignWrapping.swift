@@ -1,6 +1,6 @@
 /// Breaks a name that the house's own letters cannot write into a few lines, for whatever font the reader has.
 enum ForeignWrapping {
-  static func lines(of name: String, room: Double, size: Double, most: Int = 2) -> [String] {
+  static func lines(of name: String, room: Double, size: Double, most: Int) -> [String] {
     // So few lines hold far fewer; a name without an end must not be measured letter by letter.
     let words = name.prefix(200).split(whereSeparator: \.isWhitespace).map(String.init)
     // Letters may be set a little closer than the broadest font has them.

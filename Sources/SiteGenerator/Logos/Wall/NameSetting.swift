@@ -1,5 +1,3 @@
-import Lettering
-
 /// Names set in columns in one size of type: how many rows they take.
 struct NameSetting: Sendable {
   private static let lineHeight = 1.95
@@ -61,10 +59,6 @@ extension NameSetting {
   }
 
   private static func lines(of name: String, size: Double, room: Double) -> [String] {
-    let name = Lettering.withoutForeignSigns(name)
-    guard Lettering.canWrite(name) else {
-      return ForeignWrapping.lines(of: name, room: room, size: size * SystemFont.perCapital, most: mostLines)
-    }
-    return Lettering.wrap(name, size: size, room: room, lines: mostLines)
+    NameLines(name, size: size, room: room, most: mostLines).lines
   }
 }

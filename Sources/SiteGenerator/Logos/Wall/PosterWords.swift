@@ -58,8 +58,6 @@ extension PosterWords {
   }
 
   private static func lines(of name: String, size: Double, room: Double) -> [String] {
-    let name = Lettering.withoutForeignSigns(name)
-    guard Lettering.canWrite(name) else { return ForeignWrapping.lines(of: name, room: room, size: size * SystemFont.perCapital) }
-    return Lettering.wrap(name, size: size, room: room, lines: 2, weight: .bold)
+    NameLines(name, size: size, room: room, most: 2, weight: .bold).lines
   }
 }

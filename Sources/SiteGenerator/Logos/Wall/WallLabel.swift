@@ -1,5 +1,3 @@
-import Lettering
-
 /// A group's name under its logo: in smaller letters on more lines, before anything of it is cut.
 struct WallLabel: Sendable, Hashable {
   private(set) var lines: [String] = []
@@ -12,16 +10,10 @@ struct WallLabel: Sendable, Hashable {
 
   /// The name's whole words on as few lines as can hold them, the lines about as long as each other.
   init(_ name: String) {
-    let name = Lettering.withoutForeignSigns(name)
     for setting in Self.settings where !isWhole {
       (size, lineHeight) = (setting.size, setting.lineHeight)
-      if Lettering.canWrite(name) {
-        lines = Lettering.wrap(name, size: size, room: Self.room, lines: setting.lines)
-        width = lines.map { Lettering.width(of: $0, size: size) }.max() ?? 0
-      } else {
-        lines = ForeignWrapping.lines(of: name, room: Self.room, size: size * SystemFont.perCapital, most: setting.lines)
-        width = min(lines.map { SystemFont.width(of: $0, size: size * SystemFont.perCapital) }.max() ?? 0, Self.room)
-      }
+      let set = NameLines(name, size: size, room: Self.room, most: setting.lines)
+      (lines, width) = (set.lines, set.width)
       isWhole = name.contains("…") || !lines.contains { $0.contains("…") }
     }
   }
