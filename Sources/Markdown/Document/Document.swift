@@ -9,6 +9,8 @@ public struct Document: Sendable {
   public internal(set) var references: [Reference] = []
   /// What was dropped of the HTML in the text.
   public internal(set) var rawHTML: [RawHTML] = []
+  /// The words that people read, for checks.
+  public internal(set) var prose = Prose()
   public internal(set) var silences: [Silence] = []
   /// Those of the given table that occur, in order of their first occurrence.
   public internal(set) var abbreviations: [String] = []

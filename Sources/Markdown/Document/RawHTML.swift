@@ -26,9 +26,22 @@ public struct RawHTML: Sendable, Hashable {
   public var tag: String
   /// The attribute's name, for the kinds that concern one.
   public var attribute: String
+  /// The tag's attributes as written; for the kinds that concern one attribute, that one.
+  public var attributes: [Attribute] = []
   /// How it begins in the text: 60 characters at most.
   public var snippet: String
   public var position: Position
+}
+
+extension RawHTML {
+  /// An attribute of a dropped tag, its value at most 200 characters.
+  public struct Attribute: Sendable, Hashable {
+    public var name: String
+    public var value: String
+  }
+
+  /// The value of an attribute, if the tag has it.
+  public func value(of name: String) -> String? { attributes.first { $0.name == name }?.value }
 }
 
 extension RawHTML.Kind {

@@ -1,4 +1,4 @@
-/// A link, a picture or a piece of raw HTML, and where it is in the file.
+/// Words, code, a link, a picture or a piece of raw HTML, and where they are in the file.
 struct PlacedInline {
   var position = Position(line: 1, column: 1)
   var isBare = false
@@ -6,7 +6,7 @@ struct PlacedInline {
   var offset = 0
 }
 
-/// The places of the links, pictures and raw HTML in one paragraph, heading or cell. Nothing is done until the first is asked for.
+/// The places of the words, code, links, pictures and raw HTML in one paragraph, heading or cell. Nothing is done until the first is asked for.
 struct BlockPlaces {
   let block: Node
   private var places: [InlinePlace]?

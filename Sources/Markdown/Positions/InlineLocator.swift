@@ -1,4 +1,4 @@
-/// Finds where links, pictures and raw HTML stand in their block's own lines.
+/// Finds where words, code, links, pictures and raw HTML stand in their block's own lines.
 ///
 /// cmark gives an inline's column counted from the last line end that it noticed. It does not notice line ends within a link's
 /// destination, title or label, nor those after a backslash, and gives no place to bare addresses. So this walks the block once,
@@ -16,7 +16,7 @@ struct InlineLocator {
   /// For each open link, whether it is a bare address.
   private var openLinks: [Bool] = []
 
-  /// The places in `block` of its links, pictures and raw HTML, in the order in which a walk enters them.
+  /// The places in `block` of its words, code, links, pictures and raw HTML, in the order in which a walk enters them.
   static func places(in block: Node, kinds: NodeKinds) -> [InlinePlace] {
     var locator = InlineLocator(block, kinds)
     locator.walk(block)
@@ -55,11 +55,12 @@ extension InlineLocator {
     switch kinds[node] {
     case .text:
       follow(node)
-      if let offset = offset(of: node.literal) { advance(to: offset + node.literal.count) }
+      enterText(node)
     case .softBreak: passLineEnd(isNoticed: true)
     case .lineBreak: passLineEnd(isNoticed: !nextLineEndIsEscaped)
     case .code:
       follow(node)
+      places.append(InlinePlace(offset: max(cursor, min(place(node.startColumn), content.count))))
       advance(to: place(node.startColumn))
       for _ in 0..<max(0, node.endLine - node.startLine) { passLineEnd(isNoticed: true) }
       if node.endLine == node.startLine { advance(to: place(node.endColumn + 1)) }
@@ -80,6 +81,28 @@ extension InlineLocator {
       advance(to: place(node.endColumn + 1))
     default: break
     }
+  }
+
+  /// Words are where they lie in the block, where cmark says, or where they next stand.
+  private mutating func enterText(_ node: Node) {
+    let text = node.literal
+    if let offset = offset(of: text) {
+      places.append(InlinePlace(offset: offset))
+      return advance(to: offset + text.count)
+    }
+    let place = place(node.startColumn)
+    let isThere = node.startColumn > 0 && place >= cursor && begins(text, at: place)
+    let offset = isThere || begins(text, at: cursor) ? (isThere ? place : cursor) : content.first(text, from: cursor) ?? cursor
+    places.append(InlinePlace(offset: offset))
+    if offset + text.count <= content.count, content.part(offset..<offset + text.count).isEqual(to: text) {
+      advance(to: offset + text.count)
+    }
+  }
+
+  /// Whether words can have been read from here: their first sign, one with a backslash, or an entity.
+  private func begins(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    guard offset >= 0, offset < content.count, let first = text.first else { return false }
+    return content[offset] == first || content[offset] == UInt8(ascii: "\\") || content[offset] == UInt8(ascii: "&")
   }
 
   private mutating func enterHTML(_ node: Node) {

@@ -35,6 +35,24 @@ struct TableLines {
 }
 
 extension TableLines {
+  /// How many cells a row has as typed, and which of them hold nothing.
+  func shape(of row: Node, in source: inout SourceMap) -> TableShape.Row {
+    let line = Self.line(of: row, in: table)
+    let range = source.line(line)
+    var index = rowStart(range, source.text, isFirstLine: line == table.startLine)
+    var shape = TableShape.Row(position: source.position(line: line, offset: index))
+    while index < range.upperBound {
+      let end = Self.end(ofCellAt: index, range, source.text)
+      let isEmpty = source.text[index..<end].allSatisfy(\.isSpace)
+      // What stands behind the last pipe is no cell, unless it has words.
+      if isEmpty, end == range.upperBound { break }
+      if isEmpty { shape.empty.append(shape.cells) }
+      shape.cells += 1
+      index = end + 1
+    }
+    return shape
+  }
+
   /// cmark gives a table's first row the line of the paragraph that it was cut from.
   private static func line(of row: Node, in table: Node) -> Int {
     guard row.isHeaderRow else { return row.startLine }

@@ -13,6 +13,7 @@ struct Renderer: ~Copyable {
   var captures = 0
   var abbreviations: AbbreviationFinder
   var words = WordCounter()
+  var prose: ProseBuilder
 
   /// How many nodes are open, and how many of those that a reader sees as nesting.
   var level = 0
@@ -36,6 +37,7 @@ struct Renderer: ~Copyable {
     source = SourceMap(text, firstLine: options.firstLine)
     out = ByteBuffer(capacity: text.count + text.count / 2 + 256)
     abbreviations = AbbreviationFinder(options.abbreviations)
+    prose = ProseBuilder(capacity: text.count)
   }
 }
 
@@ -65,13 +67,13 @@ extension Renderer {
 
   private mutating func enter(_ node: Node) {
     switch kinds[node] {
-    case .text: text(node.literal)
+    case .text: text(of: node)
     case .softBreak: softBreak()
     case .lineBreak: lineBreak()
     case .code: code(node)
-    case .emphasis: openSpan("<em>")
-    case .strong: openSpan("<strong>")
-    case .strikethrough: openSpan("<del>")
+    case .emphasis: openSpan("<em>", .emphasis)
+    case .strong: openSpan("<strong>", .strong)
+    case .strikethrough: openSpan("<del>", .strikethrough)
     case .link: openLink(node)
     case .picture: openPicture(node)
     case .htmlInline: inlineHTML(node)

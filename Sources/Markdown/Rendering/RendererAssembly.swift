@@ -2,6 +2,7 @@
 extension Renderer {
   mutating func finish() -> Document {
     result.wordCount = words.count
+    result.prose = prose.finish()
     result.hasNotes = notes.number > 0
     result.abbreviations = abbreviations.names
     if options.headingIDs {

@@ -20,6 +20,7 @@ extension Renderer {
 
   mutating func openList(_ node: Node) {
     descend(node)
+    prose.lists += 1
     guard !isFlat else { return }
     out.startLine()
     if !node.isOrdered {
@@ -35,16 +36,19 @@ extension Renderer {
 
   mutating func closeList(_ node: Node) {
     if !isFlat { out.append(node.isOrdered ? "</ol>\n" : "</ul>\n") }
+    prose.lists -= 1
     depth -= 1
   }
 
   mutating func openItem(_ node: Node) {
+    prose.beginsItem = true
     guard !isFlat else { return }
     out.startLine()
     out.append(TaskMark(of: node, kinds) == nil ? "<li>" : "<li class=\"task\">")
   }
 
   mutating func closeItem() {
+    prose.beginsItem = false
     if !isFlat { out.append("</li>\n") }
   }
 
@@ -78,6 +82,7 @@ extension Renderer {
     places = BlockPlaces(node)
     heading = HeadingState(isOpen: true, plainStart: plain.count)
     captures += 1
+    openProse(.heading(node.headingLevel), node)
     out.startLine()
     out.append("<h")
     out.append(Self.levelDigit(node))
@@ -90,6 +95,7 @@ extension Renderer {
     out.append(Self.levelDigit(node))
     out.append(">\n")
     words.endWord()
+    prose.close()
     heading.isOpen = false
     result.headings.append(
       Heading(

@@ -16,9 +16,13 @@ extension Renderer {
     out.append(tag.name)
     write(tag, allowed, in: text)
     out.append(UInt8(ascii: ">"))
-    if tag.name == "br" { endWord() }
+    if tag.name == "br" {
+      prose.breakLine(Prose.lineBreak)
+      endWord()
+    }
     guard !HTMLElements.isVoid(tag.name) else { return }
     html.open.append(element(tag, in: text))
+    openElementProse(tag, in: text)
   }
 
   /// Blocks cannot stand among words, a summary only in details, and nothing deeper than the deepest level.
@@ -39,7 +43,8 @@ extension Renderer {
       written.append(attribute.name)
       var value = Entities.decode(text.part(attribute.value))
       guard allowed.contains(attribute.name), HTMLElements.isValid(value, for: attribute.name) else {
-        report(RawHTML.Kind(attribute: attribute.name), tag.name, attribute: attribute.name, tag.range, in: text)
+        report(
+          RawHTML.Kind(attribute: attribute.name), tag.name, attribute: attribute.name, attributes: [attribute], tag.range, in: text)
         continue
       }
       if attribute.name == "dir" { value = value.map(\.lowercased) }
@@ -60,13 +65,13 @@ extension Renderer {
 
 extension Renderer {
   private mutating func drop(_ tag: HTMLTag, in text: UnsafeBufferPointer<UInt8>) {
-    report(.tag, tag.name, tag.range, in: text)
+    report(.tag, tag.name, attributes: tag.attributes, tag.range, in: text)
     if !HTMLElements.isVoid(tag.name) { html.dropped[tag.name, default: 0] += 1 }
     separate(tag.name)
   }
 
   private mutating func hide(_ tag: HTMLTag, in text: UnsafeBufferPointer<UInt8>, _ tokenizer: inout HTMLTokenizer) {
-    report(.hidden, tag.name, tag.range, in: text)
+    report(.hidden, tag.name, attributes: tag.attributes, tag.range, in: text)
     if html.lines == nil {
       html.hidden = element(tag, in: text)
     } else if !tokenizer.skip(past: tag.name) {
@@ -78,7 +83,10 @@ extension Renderer {
   private mutating func separate(_ name: String) {
     guard !HTMLElements.isPhrasing(name) else { return }
     if html.lines != nil, html.open.last.map({ $0.name == "details" }) ?? true { return endHTMLParagraph() }
-    if isShown { out.append(UInt8(ascii: " ")) }
+    if isShown {
+      out.append(UInt8(ascii: " "))
+      prose.breakLine(UInt8(ascii: " "))
+    }
     endWord()
   }
 }
@@ -115,6 +123,7 @@ extension Renderer {
 
   private mutating func closeInnermost(isReported: Bool) {
     guard let element = html.open.popLast() else { return }
+    closeElementProse(element.name)
     if element.name == "details" {
       endHTMLParagraph()
       out.startLine()

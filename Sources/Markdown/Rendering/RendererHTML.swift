@@ -33,9 +33,13 @@ extension Renderer {
     while let token = tokenizer.next() {
       switch token {
       case .comment(let content, let whole):
-        if let comment = SilenceComment(text.part(content)) { silence(comment, at: whole.lowerBound) }
+        if let comment = SilenceComment(text.part(content)) {
+          silence(comment, at: whole.lowerBound)
+        } else {
+          prose.add(ProseComment(text: String(decoding: text.part(content), as: UTF8.self), position: htmlPosition(whole.lowerBound)))
+        }
         continue
-      case .text(let range): htmlText(text.part(range))
+      case .text(let range): htmlText(range, in: text)
       case .open(let tag): open(tag, in: text, &tokenizer)
       case .close(let name, let range): close(name, range, in: text)
       case .declaration(let range): report(.declaration, "", range, in: text)
@@ -48,12 +52,20 @@ extension Renderer {
   }
 
   /// Words between tags. In a block they begin a paragraph, unless they stand in a summary.
-  private mutating func htmlText(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard html.lines != nil else { return text(bytes) }
+  private mutating func htmlText(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
+    let bytes = text.part(range)
+    guard html.lines != nil else { return self.text(bytes) }
     let isBlank = bytes.allSatisfy(\.isSpace)
     if isBlank && !html.hasParagraph && !isInSummary { return }
     if !isBlank { startHTMLParagraph() }
-    Entities.decode(bytes).withUnsafeBufferPointer { text($0) }
+    // Line by line, so that each has its place.
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = text.part(0..<range.upperBound).first(UInt8(ascii: "\n"), from: start).map { $0 + 1 } ?? range.upperBound
+      prose.anchor(htmlPosition(start))
+      Entities.decode(text.part(start..<end)).withUnsafeBufferPointer { self.text($0) }
+      start = end
+    }
   }
 
   private var isInSummary: Bool { html.open.last(where: { $0.name == "summary" || $0.name == "details" })?.name == "summary" }
@@ -61,6 +73,7 @@ extension Renderer {
   mutating func startHTMLParagraph() {
     guard html.lines != nil, html.hidden == nil, !html.hasParagraph, !isInSummary else { return }
     html.hasParagraph = true
+    openHTMLProse()
     out.startLine()
     out.append("<p>")
   }
@@ -70,6 +83,7 @@ extension Renderer {
     html.hasParagraph = false
     out.append("</p>\n")
     words.endWord()
+    prose.close()
   }
 }
 
@@ -84,11 +98,14 @@ extension Renderer {
   }
 
   mutating func report(
-    _ kind: RawHTML.Kind, _ tag: String, attribute: String = "", _ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>
+    _ kind: RawHTML.Kind, _ tag: String, attribute: String = "", attributes: [HTMLTag.Attribute] = [], _ range: Range<Int>,
+    in text: UnsafeBufferPointer<UInt8>
   ) {
     let position = htmlPosition(range.lowerBound)
     result.rawHTML.append(
-      RawHTML(kind: kind, tag: tag, attribute: attribute, snippet: Snippet.make(of: text.part(range)), position: position))
+      RawHTML(
+        kind: kind, tag: tag, attribute: attribute, attributes: attributes.map { $0.read(in: text) },
+        snippet: Snippet.make(of: text.part(range)), position: position))
   }
 
   private mutating func silence(_ comment: SilenceComment, at offset: Int) {

@@ -9,12 +9,13 @@ extension Renderer {
     if isShown, !isBesideReference {
       if abbreviations.isEmpty { out.appendText(bytes) } else { explain(bytes) }
       words.add(bytes)
+      prose.append(bytes)
     }
     if captures > 0, html.hidden == nil { plain.append(bytes) }
   }
 
   /// Beside links and pictures that stand alone there are at most spaces.
-  private var isBesideReference: Bool { paragraph.form == .alone && links.isEmpty }
+  var isBesideReference: Bool { paragraph.form == .alone && links.isEmpty }
 
   /// Writes words with the first use of each abbreviation explained.
   private mutating func explain(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -33,12 +34,18 @@ extension Renderer {
   }
 
   mutating func softBreak() {
-    if isShown, !isBesideReference { out.append(UInt8(ascii: "\n")) }
+    if isShown, !isBesideReference {
+      out.append(UInt8(ascii: "\n"))
+      prose.breakLine(UInt8(ascii: "\n"))
+    }
     endWord()
   }
 
   mutating func lineBreak() {
-    if isShown, !isBesideReference { out.append("<br>\n") }
+    if isShown, !isBesideReference {
+      out.append("<br>\n")
+      prose.breakLine(Prose.lineBreak)
+    }
     endWord()
   }
 
@@ -48,7 +55,12 @@ extension Renderer {
   }
 
   mutating func code(_ node: Node) {
+    let place = places?.next(kinds, &table.lines, &source)
     if isShown {
+      prose.openSpan(.code)
+      if let place { prose.anchor(place.position) }
+      prose.append(node.literal)
+      prose.closeSpan()
       out.append("<code>")
       out.appendText(node.literal)
       out.append("</code>")
@@ -57,8 +69,9 @@ extension Renderer {
     if captures > 0, html.hidden == nil { plain.append(node.literal) }
   }
 
-  mutating func openSpan(_ tag: StaticString) {
+  mutating func openSpan(_ tag: StaticString, _ kind: ProseSpan.Kind) {
     descend()
+    prose.openSpan(kind)
     if isShown, !isFlat {
       out.append(tag)
       spans.append(true)
@@ -69,6 +82,7 @@ extension Renderer {
 
   mutating func closeSpan(_ tag: StaticString) {
     depth -= 1
+    prose.closeSpan()
     if spans.popLast() == true { out.append(tag) }
   }
 }

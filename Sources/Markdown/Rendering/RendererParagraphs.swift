@@ -5,6 +5,7 @@ extension Renderer {
     let item = node.parent.flatMap { kinds[$0] == .item && $0.firstChild == node ? $0 : nil }
     let task = item.flatMap { TaskMark(of: $0, kinds) }
     paragraph = ParagraphState(form: form(of: node, isTask: task != nil))
+    openProse(.paragraph, node)
     if paragraph.form == .tagged {
       out.startLine()
       out.append("<p>")
@@ -24,6 +25,7 @@ extension Renderer {
 
   mutating func closeParagraph(_ node: Node) {
     words.endWord()
+    prose.close()
     if let start = paragraph.summaryStart {
       result.summary = Summary.make(of: plain[start..<plain.count])
       dropCapture()

@@ -10,11 +10,13 @@ extension Renderer {
     let index = add(.link, node, place)
     result.html.holes.append(Hole(offset: out.count, reference: index, role: .open))
     links.append(OpenLink(reference: index, plainStart: plain.count))
+    prose.openSpan(.link(index))
     captures += 1
   }
 
   mutating func closeLink() {
     guard let link = links.popLast(), let reference = link.reference else { return }
+    prose.closeSpan()
     result.html.holes.append(Hole(offset: out.count, reference: reference, role: .close))
     result.references[reference].text = endCapture(from: link.plainStart)
   }
@@ -45,6 +47,7 @@ extension Renderer {
         text: "", position: place.position, standing: standing(of: node, kind), isAutolink: place.isBare))
     return result.references.count - 1
   }
+
   private func standing(of node: Node, _ kind: Reference.Kind) -> Reference.Standing {
     guard paragraph.form == .alone, let parent = node.parent else { return .amongWords }
     if parent == places?.block { return kind == .link && holdsOnePicture(node) ? .aloneTogether : .alone }

@@ -4,6 +4,7 @@ extension Renderer {
     table.alignments = node.alignments
     table.hasBody = false
     table.lines = TableLines(node, quotes: quotes)
+    prose.openTable(at: position(of: node), columns: node.alignments.count)
     out.startLine()
     out.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
     table.slot = slots.count
@@ -19,6 +20,7 @@ extension Renderer {
 
   mutating func openRow(_ node: Node) {
     table.column = 0
+    if let row = table.lines?.shape(of: node, in: &source) { prose.add(row) }
     table.isHeader = node.isHeaderRow
     if table.isHeader {
       table.plainStart = plain.count
@@ -41,6 +43,7 @@ extension Renderer {
   mutating func openCell(_ node: Node) {
     places = BlockPlaces(node, column: table.column)
     paragraph.form = .tagged
+    openProse(.cell(table: prose.tableCount - 1, isHeader: table.isHeader), node)
     // A heading cell without words would be read out as a column without a name.
     if table.isHeader, node.firstChild != nil {
       out.append("<th scope=\"col\"")
@@ -58,6 +61,7 @@ extension Renderer {
     out.append(table.isHeader && node.firstChild != nil ? "</th>" : "</td>")
     table.column += 1
     words.endWord()
+    prose.close()
     guard table.isHeader, node.firstChild != nil, node.next != nil else { return }
     plain.append(", ")
   }
