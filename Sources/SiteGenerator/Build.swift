@@ -60,7 +60,7 @@ public struct Build: Sendable {
 
     progress.say("Checking")
     found += unlinked + broken + themeProblems
-    found += await Checks.all.check(site, on: options.today)
+    found += await Checks.all.check(site, Vocabulary(theme: theme.words, site: site.settings), on: options.today)
     if theme.isFound { found += layouts.problems }
     let judged = Judgement(of: found, site: site)
     var summary = Summary(content: content, site: site, judgement: judged)

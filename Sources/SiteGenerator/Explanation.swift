@@ -10,7 +10,8 @@ public struct Explanation: Sendable {
     let (content, problems) = await source.read()
     let (site, unlinked) = await Linker.link(content)
     let path = relativePath(file, options: options)
-    let checked = await Checks.all.check(site, on: options.today)
+    let (theme, _) = ThemeFolder(places: options.themes).read(content.settings.theme)
+    let checked = await Checks.all.check(site, Vocabulary(theme: theme.words, site: site.settings), on: options.today)
     let ours = (problems + unlinked + checked).filter { $0.place.file == "content/\(path)" }.sorted()
     return Explanation(lines: fate(of: path, content: content, site: site) + ours.map(\.text))
   }

@@ -61,4 +61,9 @@ def large(folder: Path, posts: int, seed: int = 1) -> Path:
 
 
 def _paragraphs(chance: random.Random) -> str:
-    return "\n\n".join(" ".join(chance.choices(WORDS, k=chance.randint(20, 80))).capitalize() + "." for _ in range(chance.randint(1, 4)))
+    return "\n\n".join(" ".join(_sentence(chance) for _ in range(chance.randint(2, 5))) for _ in range(chance.randint(1, 4)))
+
+
+def _sentence(chance: random.Random) -> str:
+    """Short enough to be no problem by itself."""
+    return " ".join(chance.choices(WORDS, k=chance.randint(5, 10))).capitalize() + "."

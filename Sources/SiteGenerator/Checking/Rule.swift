@@ -5,13 +5,14 @@ protocol Rule: Sendable {
   /// As in problems and in `<!-- sitegen: ok NAME – reason -->`.
   static var name: String { get }
 
-  func check(_ entry: Entry, in site: Site) -> [Problem]
+  func check(_ page: CheckedPage) -> [Problem]
 }
 
 extension Rule {
   func problem(
-    _ level: Problem.Level = .fix, at position: Position, of entry: Entry, _ message: String, _ suggestion: String, isUnsafe: Bool = false
+    _ level: Problem.Level = .fix, at position: Position, of page: CheckedPage, _ message: String, _ suggestion: String,
+    isUnsafe: Bool = false
   ) -> Problem {
-    Problem(Self.name, level, at: entry.place(position), message, suggestion: suggestion, isUnsafe: isUnsafe)
+    Problem(Self.name, level, at: page.entry.place(position), message, suggestion: suggestion, isUnsafe: isUnsafe)
   }
 }

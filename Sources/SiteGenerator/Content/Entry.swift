@@ -15,6 +15,8 @@ struct Entry: Sendable {
   var isDraft = false
   /// The language of its words where it is not the site's, as a BCP 47 tag.
   var language: String?
+  /// Words of its settings that stand on its page, such as its title.
+  var settingWords: [SettingWords] = []
   var body: Document
   /// Parts of its page that a link may lead to besides headings: `contact` of a group, whose id is `_contact`.
   var anchors: [String] = []

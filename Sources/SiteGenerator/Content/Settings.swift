@@ -25,6 +25,9 @@ struct Settings: Sendable {
   var postsPerPage = 20
   /// Short form → long form.
   var abbreviations: [String: String] = [:]
+  /// What it changes in the lists of words that rules look for, and in their limits.
+  var words: [WordList: [WordListEntry]] = [:]
+  var limits: [WordLimit: Int] = [:]
   var rawHTML = RawHTML.refuse
   var isStrict = true
 }

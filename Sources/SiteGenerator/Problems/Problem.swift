@@ -17,6 +17,8 @@ public struct Problem: Sendable, Hashable {
   public var suggestion: String
   /// Stops the build even in a site that moves in from elsewhere (`strict: false`), since publishing it could hurt somebody.
   public var isUnsafe: Bool
+  /// A writer may say that it is meant: so for all that is safe, and for what may look like something unsafe and be none.
+  public var canBeMeant: Bool
 
   public init(
     _ rule: String, _ level: Level = .fix, at place: Place, _ message: String, suggestion: String = "", isUnsafe: Bool = false
@@ -27,6 +29,7 @@ public struct Problem: Sendable, Hashable {
     self.message = message.withShortQuotes
     self.suggestion = suggestion.withShortQuotes
     self.isUnsafe = isUnsafe
+    canBeMeant = !isUnsafe
   }
 }
 
@@ -47,6 +50,7 @@ extension Problem {
   var asUnsafe: Problem {
     var copy = self
     copy.isUnsafe = true
+    copy.canBeMeant = false
     return copy
   }
 }

@@ -69,11 +69,13 @@ extension EntryReader {
     let isDraft = fields.flag("draft") ?? false
     let isHeldBack = !isDraft && fields.mayMeanToWait
     let language = readLanguage() ?? name.variant?.language
+    let words = fields.shownWords
     fields.finish("a \(name.kind.noun)")
     let body = Document(parsing: file.body, options: context.options(firstLine: file.bodyLine))
     return Entry(
       kind: name.kind, path: path, slug: slug.value, slugLine: slug.line, aliases: aliases,
-      status: context.status(isDraft: isDraft || isHeldBack, date: date, expires: expires), isDraft: isDraft, language: language, body: body
+      status: context.status(isDraft: isDraft || isHeldBack, date: date, expires: expires), isDraft: isDraft, language: language,
+      settingWords: words, body: body
     )
   }
 

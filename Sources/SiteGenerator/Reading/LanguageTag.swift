@@ -6,6 +6,12 @@ enum LanguageTag {
     return parts.dropFirst().allSatisfy { (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy { isLetter($0) || isDigit($0) } }
   }
 
+  /// Whether two tags name one language, wherever it is spoken: `en` and `en-GB`.
+  static func isSame(_ first: String, _ second: String) -> Bool { primary(first) == primary(second) }
+
+  /// The language alone, in small letters: `en` of `en-GB`.
+  static func primary(_ tag: String) -> String { String(tag.prefix { $0 != "-" }).lowercased() }
+
   /// Written from right to left: the page needs `dir="rtl"`. A script in the tag decides, else the language's usual script (Unicode CLDR).
   static func isRightToLeft(_ tag: String) -> Bool {
     let parts = tag.lowercased().split(separator: "-")

@@ -26,6 +26,8 @@ extension Settings {
     social = fields.links("social")
     postsPerPage = fields.number("posts-per-page", in: 1...1000) ?? postsPerPage
     abbreviations = Dictionary(fields.map("abbreviations").map { ($0.name.value, $0.value) }, uniquingKeysWith: { first, _ in first })
+    words = WordListReading.lists(under: "words", in: &fields)
+    limits = WordListReading.limits(in: &fields)
     rawHTML = fields.choice("raw-html", RawHTML.self)?.value ?? rawHTML
     isStrict = fields.flag("strict") ?? isStrict
     fields.finish("the site")

@@ -43,6 +43,7 @@ extension ThemeFolder {
     var letterWords: [String: String] = [:]
     var advertWords: [String: String] = [:]
     var wallWords: [String: String] = [:]
+    var words: [WordList: [WordListEntry]] = [:]
     var pictureSizes: String?
     var problems: [Problem] = []
   }
@@ -71,6 +72,8 @@ extension ThemeFolder {
         if let fault = UTF8Fault(in: bytes[...]) { layer.problems.append(fault.problem(in: bytes, of: place)) }
         layer.layouts.append(
           TemplateSource(name: String(entry.path.dropFirst(8).dropLast(9)), file: place, text: String(decoding: bytes, as: UTF8.self)))
+      } else if entry.path.hasPrefix("words/"), entry.path.hasSuffix(".yaml") {
+        layer.readWords("\(folder)/\(entry.path)", place: "themes/\(name)/\(entry.path)")
       } else if entry.path.hasPrefix("assets/") {
         layer.add(String(entry.path.dropFirst(7)), of: name, file: "\(folder)/\(entry.path)")
       }
@@ -129,6 +132,19 @@ extension ThemeFolder.Layer {
 
   private func isPart(_ path: Substring, of name: String) -> Bool {
     !path.contains("/") && Squeezed.isFor(String(path)) && Squeezed.isScript(String(path)) == Squeezed.isScript(name)
+  }
+
+  /// `words/plain-english.yaml` changes the list of that name.
+  fileprivate mutating func readWords(_ file: String, place: String) {
+    guard let bytes = readBytes(of: file) else { return }
+    if let fault = UTF8Fault(in: bytes[...]) { return problems.append(fault.problem(in: bytes, of: place)) }
+    let name = String((place.split(separator: "/").last ?? "").dropLast(5))
+    let text = String(decoding: bytes, as: UTF8.self).withPlainLineEnds
+    // As if it stood below the list's name, so that both places are read alike.
+    let indented = "\(name):\n" + text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)\n" }.joined()
+    guard var fields = FrontMatter.parse(indented, file: place, lineOffset: -1, into: &problems) else { return }
+    words.merge(WordListReading.lists(in: &fields)) { $0 + $1 }
+    problems += fields.problems
   }
 
   fileprivate mutating func read(_ fields: inout FrontMatter) {
@@ -196,6 +212,7 @@ extension Theme {
     letterWords.merge(layer.letterWords) { $1 }
     advertWords.strings.merge(layer.advertWords) { $1 }
     wallWords.strings.merge(layer.wallWords) { $1 }
+    words.merge(layer.words) { $0 + $1 }
     pictureSizes = layer.pictureSizes ?? pictureSizes
   }
 }

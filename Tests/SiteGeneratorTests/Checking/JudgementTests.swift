@@ -29,7 +29,7 @@ import Testing
     for line in 1...7 {
       let judgement = await judge(body, [problem(line: line)])
       #expect(judgement.silenced == (lines.contains(line) ? 1 : 0), "line \(line)")
-      #expect(judgement.problems.isEmpty == lines.contains(line), "line \(line)")
+      #expect(judgement.problems.contains { $0.rule == Self.picture } != lines.contains(line), "line \(line)")
     }
   }
 
@@ -44,6 +44,7 @@ import Testing
     let judgement = await judge("<!-- sitegen: ok link-address – meant -->\n\nHi", [problem("link-address", line: 3, unsafe: true)])
     #expect(judgement.silenced == 0)
     #expect(judgement.stopsTheBuild)
+    #expect(judgement.problems.map(\.rule) == [Silences.name, "link-address"])
   }
 
   @Test func aSiteThatMovesInIsStoppedByWhatIsNotSafeAlone() async {
@@ -65,5 +66,20 @@ import Testing
   @Test func adviceAloneStopsNothing() async {
     #expect(!(await judge("", [problem(line: 1).asAdvice]).stopsTheBuild))
     #expect(!(await judge("", []).stopsTheBuild))
+  }
+
+  @Test func aCommentThatSilencesNothingIsWorthALook() async throws {
+    let body = "<!-- sitegen: ok heading-order – meant -->\n\nHi\n\n<!-- sitegen: ok picture-descripton -->\n\n![](a.jpg)\n"
+    let judgement = await judge(body, [problem(line: 7)])
+    let idle = judgement.problems.filter { $0.rule == Silences.name }
+    #expect(idle.map(\.level) == [.look, .look])
+    #expect(idle.map(\.place.line) == [1, 5])
+    #expect(idle.map(\.suggestion) == ["Take the comment out.", "Did you mean `<!-- sitegen: ok picture-description – … -->`?"])
+    #expect(!judgement.problems.contains { $0.rule == Silences.name && $0.level == .fix })
+  }
+
+  @Test func aCommentThatSilencesSomethingIsNoProblem() async {
+    let judgement = await judge("<!-- sitegen: ok picture-description – a scan -->\n\n![](a.jpg)", [problem(line: 3)])
+    #expect(judgement.problems == [])
   }
 }

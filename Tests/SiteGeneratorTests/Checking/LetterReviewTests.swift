@@ -50,8 +50,8 @@ import Testing
     let text = "---\ntitle: A\nkind: letter\nreviewed:\n  by: Citizens Advice\n  date: 2025-01-01\n---\n"
     let resource = try #require(Read.resource(text).resource)
     let site = await Sample.site { $0.resources = [resource] }
-    let found = await Checks.all.check(site, on: Sample.day("2026-01-02")).filter { $0.rule == "letter-review" }
+    let found = await Checks.all.check(site, Vocabulary(), on: Sample.day("2026-01-02")).filter { $0.rule == "letter-review" }
     #expect(found.map(\.place.line) == [6])
-    #expect(await Checks.all.check(site, on: Sample.day("2026-01-01")).contains { $0.rule == "letter-review" } == false)
+    #expect(await Checks.all.check(site, Vocabulary(), on: Sample.day("2026-01-01")).contains { $0.rule == "letter-review" } == false)
   }
 }

@@ -69,7 +69,7 @@ import Testing
       $0.pages = [Sample.page("d", body: bad), Sample.page("index", body: bad)]
       $0.introductions = [.posts: Sample.page("posts", body: bad)]
     }
-    let found = await Checks.all.check(site, on: Read.today)
+    let found = await Checks.all.check(site, Vocabulary(), on: Read.today)
     #expect(found.count { $0.rule == "link-words" } == 7)
   }
 }

@@ -4,10 +4,10 @@ import Markdown
 struct EmptyHeading: Rule {
   static let name = "heading-empty"
 
-  func check(_ entry: Entry, in site: Site) -> [Problem] {
-    entry.body.headings.filter { $0.text.trimmed.isEmpty }.map {
+  func check(_ page: CheckedPage) -> [Problem] {
+    page.body.headings.filter { $0.text.trimmed.isEmpty }.map {
       problem(
-        at: $0.position, of: entry, "This heading is empty. Screen readers stop at it and have nothing to say.",
+        at: $0.position, of: page, "This heading is empty. Screen readers stop at it and have nothing to say.",
         "Add its words, or delete the line.")
     }
   }

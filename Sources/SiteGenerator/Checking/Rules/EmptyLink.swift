@@ -4,13 +4,13 @@ import Markdown
 struct EmptyLink: Rule {
   static let name = "link-words"
 
-  func check(_ entry: Entry, in site: Site) -> [Problem] {
-    let references = entry.body.references
+  func check(_ page: CheckedPage) -> [Problem] {
+    let references = page.body.references
     return references.indices.compactMap { number in
       let reference = references[number]
       guard reference.kind == .link, reference.text.trimmed.isEmpty || holdsDecorationAlone(references, number) else { return nil }
       return problem(
-        at: reference.position, of: entry, "This link has no words, so nobody can see or hear it.",
+        at: reference.position, of: page, "This link has no words, so nobody can see or hear it.",
         "Put words between the square brackets: `[About us](\(reference.destination.prefix(80)))`.")
     }
   }

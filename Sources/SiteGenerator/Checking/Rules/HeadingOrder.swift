@@ -4,21 +4,21 @@ import Markdown
 struct HeadingOrder: Rule {
   static let name = "heading-order"
 
-  func check(_ entry: Entry, in site: Site) -> [Problem] {
+  func check(_ page: CheckedPage) -> [Problem] {
     var level = 1
     var problems: [Problem] = []
-    for heading in entry.body.headings {
+    for heading in page.body.headings {
       let words = heading.text.isEmpty ? "Words" : String(heading.text.prefix(60))
       if heading.sourceLevel == 1 {
         problems.append(
           problem(
-            at: heading.position, of: entry, "The page's title is already the main heading, and \"\(words)\" is a second one.",
+            at: heading.position, of: page, "The page's title is already the main heading, and \"\(words)\" is a second one.",
             "Start this one with `##`: `## \(words)`."))
       } else if heading.sourceLevel > level + 1 {
         let marks = String(repeating: "#", count: level + 1)
         problems.append(
           problem(
-            at: heading.position, of: entry,
+            at: heading.position, of: page,
             "This heading jumps from level \(level) to level \(heading.sourceLevel). People who move by headings may think that something is missing.",
             "Try `\(marks) \(words)`."))
       }

@@ -4,11 +4,11 @@ import Markdown
 struct PictureCaption: Rule {
   static let name = "picture-caption"
 
-  func check(_ entry: Entry, in site: Site) -> [Problem] {
-    entry.body.references.compactMap { picture in
+  func check(_ page: CheckedPage) -> [Problem] {
+    page.body.references.compactMap { picture in
       guard picture.standing == .amongWords, !picture.caption.isEmpty else { return nil }
       return problem(
-        .look, at: picture.position, of: entry,
+        .look, at: picture.position, of: page,
         "The words \"\(picture.caption)\" are not shown. Words can stand below a picture only where it has a line of its own.",
         "Give the picture a line of its own, with empty lines around. In a list or a table, write the words beside it.")
     }

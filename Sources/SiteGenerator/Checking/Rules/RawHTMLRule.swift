@@ -4,10 +4,13 @@ import Markdown
 struct RawHTMLRule: Rule {
   static let name = "raw-html"
 
-  func check(_ entry: Entry, in site: Site) -> [Problem] {
-    entry.body.rawHTML.map { piece in
-      let level: Problem.Level = site.settings.rawHTML == .clean ? .look : .fix
-      return problem(level, at: piece.position, of: entry, message(piece), suggestion(piece))
+  func check(_ page: CheckedPage) -> [Problem] {
+    let pieces = page.body.rawHTML
+    return pieces.indices.map { number in
+      let piece = pieces[number]
+      let level: Problem.Level = page.site.settings.rawHTML == .clean ? .look : .fix
+      let advice = HTMLAdvice(piece, followedBy: pieces[(number + 1)...].prefix(4))
+      return problem(level, at: piece.position, of: page, advice?.message ?? message(piece), advice?.suggestion ?? suggestion(piece))
     }
   }
 

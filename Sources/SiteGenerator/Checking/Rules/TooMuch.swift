@@ -4,13 +4,13 @@ import Markdown
 struct TooMuch: Rule {
   static let name = "too-much"
 
-  func check(_ entry: Entry, in site: Site) -> [Problem] {
-    let deep = entry.body.depthLimitPosition.map {
-      [problem(at: $0, of: entry, "Quotes and lists lie more than 100 deep here. Nobody can follow that.", "Take the deepest ones out.")]
+  func check(_ page: CheckedPage) -> [Problem] {
+    let deep = page.body.depthLimitPosition.map {
+      [problem(at: $0, of: page, "Quotes and lists lie more than 100 deep here. Nobody can follow that.", "Take the deepest ones out.")]
     }
     return (deep ?? [])
-      + entry.body.limits.map { limit in
-        problem(at: limit.position, of: entry, message(limit.kind), "Take most of them out, or share the text out over several pages.")
+      + page.body.limits.map { limit in
+        problem(at: limit.position, of: page, message(limit.kind), "Take most of them out, or share the text out over several pages.")
       }
   }
 

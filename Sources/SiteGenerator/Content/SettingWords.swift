@@ -1,0 +1,6 @@
+/// Words of a page's settings that people read.
+struct SettingWords: Sendable {
+  /// `title`, `image-description`, …
+  var key: String
+  var words: Located<String>
+}
