@@ -19,6 +19,8 @@ public struct Problem: Sendable, Hashable {
   public var isUnsafe: Bool
   /// A writer may say that it is meant: so for all that is safe, and for what may look like something unsafe and be none.
   public var canBeMeant: Bool
+  /// The id of the W3C's ACT rule that it answers, where it does: `23a2a8`.
+  public var act: String?
 
   public init(
     _ rule: String, _ level: Level = .fix, at place: Place, _ message: String, suggestion: String = "", isUnsafe: Bool = false

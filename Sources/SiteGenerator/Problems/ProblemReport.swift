@@ -4,8 +4,14 @@ public struct ProblemReport: Sendable {
   static let repeats = 3
 
   private let problems: [Problem]
+  private let saysEveryFix: Bool
 
-  public init(_ problems: [Problem]) { self.problems = problems }
+  /// - Parameter saysEveryFix: What stops the build is said in full: its writer has to mend every place. A folder of pages that a program made
+  ///   has the same fault on every one.
+  public init(_ problems: [Problem], saysEveryFix: Bool = true) {
+    self.problems = problems
+    self.saysEveryFix = saysEveryFix
+  }
 
   /// One text for each problem, or for a run of the same ones elsewhere.
   public var texts: [String] {
@@ -16,8 +22,7 @@ public struct ProblemReport: Sendable {
       let key = Key(problem)
       seen[key, default: 0] += 1
       let (count, all) = (seen[key] ?? 0, total[key] ?? 0)
-      // What stops the build is always said in full: its writer has to mend every place.
-      if problem.level == .fix || count < Self.repeats || all == Self.repeats { return problem.text }
+      if saysEveryFix && problem.level == .fix || count < Self.repeats || all == Self.repeats { return problem.text }
       guard count == Self.repeats else { return nil }
       let more = all - count
       return

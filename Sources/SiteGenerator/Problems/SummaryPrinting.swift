@@ -37,7 +37,7 @@ extension Summary {
       .object([
         ("rule", .text(problem.rule)), ("level", .text(problem.level.rawValue)), ("file", .text(problem.place.file)),
         ("line", .number(problem.place.line)), ("column", .number(problem.place.column)), ("message", .text(problem.message)),
-        ("suggestion", .text(problem.suggestion)),
+        ("suggestion", .text(problem.suggestion)), ("act", .optional(problem.act)),
       ])
     }
     let object: JSON = .object([("pages", .number(pages)), ("problems", list.isEmpty ? .emptyList : .list(list))])

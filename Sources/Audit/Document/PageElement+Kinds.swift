@@ -1,0 +1,21 @@
+extension PageElement {
+  private static let alone: Set = [
+    "address", "article", "aside", "blockquote", "br", "button", "caption", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption",
+    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "input", "legend", "li", "main", "nav", "ol", "option",
+    "p", "pre", "section", "select", "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "ul",
+  ]
+
+  /// Stands on lines of its own or in a box, so that its words do not run into those beside it.
+  var standsAlone: Bool { isOne(of: Self.alone) || self["style"].map { isBlock(StyleDeclarations($0)) } ?? false }
+
+  /// 1 to 6 for a heading, by its name or `aria-level`.
+  var headingLevel: Int {
+    if let level = self["aria-level"].flatMap({ Int($0.trimmed) }), level > 0 { return level }
+    guard isHTML, name.utf8.count == 2, name.hasPrefix("h"), let level = name.last.flatMap({ Int(String($0)) }) else { return 2 }
+    return level
+  }
+
+  private func isBlock(_ style: StyleDeclarations) -> Bool {
+    ["block", "inline-block", "flex", "grid", "table", "table-cell"].contains(style["display"]?.text)
+  }
+}

@@ -1,0 +1,4 @@
+import Audit
+import Testing
+
+struct Placeholder {}
