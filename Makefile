@@ -1,5 +1,6 @@
 # What this project can do, each a thin line: the work is in Scripts/.
 SPEC ?= ../shared/mustache-spec
+ACT ?= ../shared/act-rules
 OPTIONS ?=
 
 .PHONY: help site test bench conformance docs format setup
@@ -20,9 +21,9 @@ bench: ## measure speed and memory, beside other generators
 	@Scripts/setup bench
 	@Benchmarks/run $(OPTIONS)
 
-conformance: ## the Mustache specification's own cases (SPEC=the folder that holds its .json files)
-	@Scripts/setup site
-	@Scripts/conformance "$(SPEC)"
+conformance: ## other people's cases: the W3C's for accessibility (ACT=their folder), Mustache's for templates (SPEC=theirs)
+	@Scripts/setup test
+	@Scripts/conformance "$(ACT)" "$(SPEC)"
 
 docs: ## bring the list of names in docs/themes.md up to date
 	@Scripts/theme-reference

@@ -82,10 +82,14 @@ public struct Build: Sendable {
 
     progress.say("Writing")
     let letterFiles = options.isCheckOnly ? LetterFiles.none : try await LetterFiles(of: site)
-    let pages = await Pages(
+    let maker = await Pages(
       of: site, theme: theme, layouts: layouts, folder: source.folder, letterFiles: letterFiles, printouts: printouts, pictures: pictures,
       wall: wallFiles
-    ).all
+    )
+    let html = maker.htmlPages
+    summary.add(await TemplateAudit.problems(of: html, theme: theme.name))
+    guard !summary.stopped else { return summary }
+    let pages = maker.all(html)
     summary.pages = pages.count { $0.path.hasSuffix(".html") }
     if !options.isCheckOnly { try making.tidy(pictures.kept, now: options.now) }
     if !options.isCheckOnly { summary.written = try await OutputFolder(options.output).write(pages, besides: source.folder) }

@@ -26,4 +26,10 @@ public struct Summary: Sendable {
     drafts = hidden.count { $0 == .draft }
     waiting = hidden.count { if case .waiting = $0 { true } else { false } }
   }
+
+  /// What was found after the content was fine.
+  mutating func add(_ found: [Problem]) {
+    problems = (problems + found).sorted()
+    if found.contains(where: { $0.level == .fix }) { stopped = true }
+  }
 }

@@ -6,7 +6,9 @@ struct FrameFocus: AuditRule {
 
   func targets(on page: AuditedPage) -> [PageElement] {
     page.elements(named: "iframe").filter { frame in
-      guard let index = frame["tabindex"].flatMap({ Int($0.trimmed) }), index < 0, page.isSeen(frame), !isSpeck(frame) else { return false }
+      guard let index = frame["tabindex"].flatMap({ Int($0.trimmed) }), index < 0, page.isSeen(frame), !isSpeck(frame),
+        !page.exposure(of: frame).contains(.isInert)
+      else { return false }
       let inner = AuditedPage(HTMLDocument(Array((frame["srcdoc"] ?? "").utf8)))
       return inner.elements.contains { inner.isTabStop($0) && inner.isSeen($0) }
     }

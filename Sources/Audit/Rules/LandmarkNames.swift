@@ -10,7 +10,7 @@ struct LandmarkNames: AuditRule {
     let role = page.role(of: target)
     let name = page.name(of: target).lowercased()
     let others = targets(on: page).filter { $0 != target && page.role(of: $0) == role }
-    guard let twin = others.first(where: { page.name(of: $0).lowercased() == name }), twin.index < target.index || name.isEmpty else {
+    guard let twin = others.first(where: { page.name(of: $0).lowercased() == name }), twin.index < target.index else {
       return nil
     }
     return Fault(

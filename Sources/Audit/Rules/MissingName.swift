@@ -42,7 +42,9 @@ extension MissingName {
     name: "link-name", actRules: ["c487ae"], criteria: ["2.4.4", "4.1.2"],
     message: "is a link without words. Nobody can hear where it goes.",
     suggestion: "Put words inside it, or describe its picture in the picture's alt."
-  ) { page in page.elements(withRole: ["link"], natures: ["a", "area"]) }
+  ) { page in
+    page.elements(withRole: ["link", "doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref"], natures: ["a", "area"])
+  }
 
   private static let svg = MissingName(
     name: "svg-name", actRules: ["7d6734"], criteria: ["1.1.1"],
@@ -63,7 +65,7 @@ extension MissingName {
     name: "frame-name", actRules: ["cae760"], criteria: ["4.1.2"],
     message: "shows another page and has no name. A screen reader cannot say what it is.",
     suggestion: "Give it a title: title=\"Map of the meeting place\"."
-  ) { page in page.elements(named: "iframe").filter { RoleFinder.explicit($0) != "none" || page.isTabStop($0) && $0.has("tabindex") } }
+  ) { page in page.elements(named: "iframe").filter { RoleFinder.explicit($0) != "none" && page.isTabStop($0) } }
 
   private static let field = MissingName(
     name: "field-name", actRules: ["e086e5"], criteria: ["1.3.1", "4.1.2"],

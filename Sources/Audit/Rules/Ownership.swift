@@ -45,7 +45,12 @@ struct Ownership {
 
   private func isTransparent(_ element: PageElement) -> Bool {
     guard page.isExposed(element) else { return false }
-    let role = page.role(of: element)
-    return role == "none" || role == "generic" && !page.isFocusable(element) || role.isEmpty && element.isHTML && !page.isFocusable(element)
+    switch page.role(of: element) {
+    case "none": return true
+    // A plain box that says something of its own, such as `aria-live`, is there for a screen reader.
+    case "generic": return !RoleFinder(page: page).hasConflict(element)
+    case "": return element.isHTML && !RoleFinder(page: page).hasConflict(element)
+    default: return false
+    }
   }
 }

@@ -5,7 +5,7 @@ struct PartLanguageTag: AuditRule {
   let criteria = ["3.1.2"]
 
   func targets(on page: AuditedPage) -> [PageElement] {
-    page.elements.filter { $0.isHTML && $0.name != "html" && !($0["lang"] ?? "").trimmed.isEmpty && hasWords($0, page) }
+    page.elements.filter { $0.isHTML && $0.name != "html" && !($0["lang"] ?? "").isEmpty && hasWords($0, page) }
   }
 
   func fault(of target: PageElement, on page: AuditedPage) -> Fault? {

@@ -13,7 +13,7 @@ struct RequiredContent: AuditRule {
   func fault(of target: PageElement, on page: AuditedPage) -> Fault? {
     let role = page.role(of: target)
     guard let allowed = Role.named(role)?.owned else { return nil }
-    let owned = page.ownership.owned(by: target)
+    let owned = parts(of: target, allowed, page)
     if let other = owned.first(where: { !allowed.contains(page.role(of: $0)) && isHeard($0, page) }) {
       return Fault(
         "\(target.quote) is a \(role) for a screen reader, and \(other.quote) is no part of one. It may be passed over.",
@@ -23,6 +23,13 @@ struct RequiredContent: AuditRule {
     return Fault(
       "\(target.quote) is a \(role) for a screen reader and holds none of its parts.",
       "Put \(allowed.sorted().joined(separator: " or ")) inside it, or take it out.")
+  }
+
+  /// What it holds; a group among menu items or options is looked into, since it holds the same parts.
+  private func parts(of element: PageElement, _ allowed: Set<String>, _ page: AuditedPage) -> [PageElement] {
+    page.ownership.owned(by: element).flatMap { part in
+      allowed.contains("group") && page.role(of: part) == "group" ? [part] + parts(of: part, allowed, page) : [part]
+    }
   }
 
   private func isBusy(_ element: PageElement) -> Bool {

@@ -28,11 +28,15 @@ struct SameLinkName: AuditRule {
   }
 
   private func links(on page: AuditedPage) -> [PageElement] {
-    page.elements(withRole: ["link"], natures: ["a", "area"]).filter { page.isExposed($0) && $0.has("href") }
+    page.elements(withRole: ["link"], natures: ["a", "area"]).filter {
+      page.isExposed($0) && $0.has("href") && $0["aria-current"] != "page"
+    }
   }
 
+  /// The page that it leads to: a heading on it is the same place.
   private static func place(of link: PageElement) -> String {
-    let address = (link["href"] ?? "").trimmed
+    let whole = (link["href"] ?? "").trimmed
+    let address = whole.hasPrefix("#") ? whole : String(whole.prefix { $0 != "#" })
     return address.hasSuffix("/index.html") ? String(address.dropLast(10)) : address
   }
 }

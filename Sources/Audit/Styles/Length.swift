@@ -4,7 +4,7 @@ enum Length {
 
   /// The pixels of `2px`, `1.2em`, `150%` or `normal`; nil for what depends on more.
   static func pixels(_ text: String, fontSize: Double, normal: Double) -> Double? {
-    if text == "normal" { return normal }
+    if text == "normal" || text == "initial" { return normal }
     guard let (number, unit) = parts(text) else { return nil }
     if unit.isEmpty { return number == 0 ? 0 : nil }
     return pixelsIn(unit, fontSize: fontSize).map { number * $0 }

@@ -41,7 +41,8 @@ struct TableGrid {
       let rows = part.children.filter { $0.name == "tr" }
       for (index, row) in rows.enumerated() { add(row: row, of: rows[index...], group: group) }
     }
-    for cell in cells where !cell.isHeader {
+    // An empty cell in the corner is no fact, so that the row keeps its headings.
+    for cell in cells where !cell.isHeader && !(cell.element.rawText.trimmed.isEmpty && cell.element.children.isEmpty) {
       rowsWithData.formUnion(cell.rows)
       columnsWithData.formUnion(cell.columns)
     }

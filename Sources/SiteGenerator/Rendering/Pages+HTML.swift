@@ -6,6 +6,8 @@ extension Pages {
   /// A page of HTML with what the site map needs to know of it.
   struct HTMLPage {
     var page: Page
+    /// The layout that it is made with: `post`.
+    var layout: String
     var isHidden: Bool
     var changed: CalendarDate?
     /// The picture for sharing that is made of its title, where it has no other.
@@ -39,7 +41,7 @@ extension Pages {
       return try layouts.render(frame, type, subject(here))
     }
     let card = press.map { press in Page(Addresses.sharing(of: address)) { press.card(title: title, from: sender) } }
-    return HTMLPage(page: page, isHidden: hidden, changed: changed, card: card)
+    return HTMLPage(page: page, layout: kind, isHidden: hidden, changed: changed, card: card)
   }
 
   /// A page that the build makes itself: its title comes from the content where a page of that name is there.

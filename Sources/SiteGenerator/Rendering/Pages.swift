@@ -39,10 +39,11 @@ struct Pages: Sendable {
     self.context = context
   }
 
-  /// Every file of the output, in a fixed order.
-  var all: [Page] {
-    let html = htmlPages
-    return html.map(\.page) + html.compactMap(\.card) + feeds + sitemap(html) + pictures + packFiles + context.pictures.pages
+  var all: [Page] { all(htmlPages) }
+
+  /// Every file of the output, in a fixed order; of `html`, the pages of this site, the rest is known.
+  func all(_ html: [HTMLPage]) -> [Page] {
+    html.map(\.page) + html.compactMap(\.card) + feeds + sitemap(html) + pictures + packFiles + context.pictures.pages
       + context.printouts.pages + themeFiles
       + site.files.filter { !$0.isPhoto }.map { file in
         guard let vector = site.vectors[file.path] else { return Page(file.address, copyOf: "\(folder)/\(file.path)") }

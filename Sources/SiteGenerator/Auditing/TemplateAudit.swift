@@ -1,0 +1,31 @@
+import Audit
+
+/// Looks at two pages of each layout as `sitegen audit` does, in every build: a layout that shuts people out is found, and the time that this
+/// takes does not grow with the site.
+enum TemplateAudit {
+  /// What a layout answers for; the words of a page have rules of their own.
+  private static let structure: Set = ["landmark-name", "main-heading", "main-landmark", "skip-link", "text-outside"]
+
+  static func problems(of pages: [Pages.HTMLPage], theme: String) async -> [Problem] {
+    let samples = Dictionary(grouping: pages, by: \.layout).sorted { $0.key < $1.key }.flatMap { firstAndLast($0.value) }
+    let found = await samples.concurrentMap(chunk: 2) { problems(of: $0, theme: theme) }
+    // The same fault on both pages is one fault of their layout.
+    var seen: Set<[String]> = []
+    return found.flatMap { $0 }.filter { seen.insert([$0.place.file, $0.rule]).inserted }.sorted()
+  }
+
+  private static func firstAndLast(_ pages: [Pages.HTMLPage]) -> [Pages.HTMLPage] {
+    pages.count < 2 ? pages : [pages[0], pages[pages.count - 1]]
+  }
+
+  private static func problems(of page: Pages.HTMLPage, theme: String) -> [Problem] {
+    // A page that cannot be made is said where it is written.
+    guard case .made(let make) = page.page.source, let bytes = try? make() else { return [] }
+    return Audit.findings(in: bytes).filter { $0.rule.level == .fix || structure.contains($0.rule.name) }.map { finding in
+      var problem = Problem(finding, in: "themes/\(theme)/layouts/\(page.layout).mustache")
+      problem.place = Place(file: problem.place.file)
+      problem.message = "On \(page.page.path), line \(finding.line): \(problem.message)"
+      return problem
+    }
+  }
+}

@@ -1,4 +1,0 @@
-import Audit
-import Testing
-
-struct Placeholder {}
