@@ -26,6 +26,7 @@ struct ThemeFolder: Sendable {
       next = layer.extends
     }
     for layer in chain.reversed() { theme.put(layer) }
+    if theme.isFound { problems += Self.paletteProblems(chain, theme) }
     theme.layouts.sort { $0.name < $1.name }
     theme.assets.sort { $0.name < $1.name }
     return (theme, problems.map(\.asUnsafe))
@@ -35,10 +36,16 @@ struct ThemeFolder: Sendable {
 extension ThemeFolder {
   /// One theme's folder on its own.
   struct Layer {
+    /// As people see it: `themes/care-net`.
+    var folder = ""
     var extends: String?
     var layouts: [TemplateSource] = []
     var assets: [Theme.Asset] = []
     var colours = Theme.Colours()
+    /// `light.text` → where it is written.
+    var colourPlaces: [String: Place] = [:]
+    var pairs: [ColourPair: Place] = [:]
+    var decoration: Set<String> = []
     var strings: [String: String] = [:]
     var letterWords: [String: String] = [:]
     var advertWords: [String: String] = [:]
@@ -46,6 +53,8 @@ extension ThemeFolder {
     var words: [WordList: [WordListEntry]] = [:]
     var pictureSizes: String?
     var problems: [Problem] = []
+
+    var file: String { "\(folder)/theme.yaml" }
   }
 
   private func layer(_ name: String) -> Layer? {
@@ -58,6 +67,7 @@ extension ThemeFolder {
 
   private func read(_ folder: String, name: String, settings: [UInt8]) -> Layer {
     var layer = Layer()
+    layer.folder = "themes/\(name)"
     let file = "themes/\(name)/theme.yaml"
     if let fault = UTF8Fault(in: settings[...]) {
       layer.problems.append(fault.problem(in: settings, of: file))
@@ -156,6 +166,11 @@ extension ThemeFolder.Layer {
       group.finish("`colours`")
       fields.problems += group.problems
     }
+    if var group = fields.group("pairs") {
+      readPairs(&group)
+      group.finish("`pairs`")
+      fields.problems += group.problems
+    }
     strings = words(&fields, "strings")
     letterWords = words(&fields, "letter-words")
     advertWords = sentences(&fields, "advert-words", AdvertSentence.self)
@@ -181,7 +196,19 @@ extension ThemeFolder.Layer {
     return Dictionary(pairs.map { ($0.name.value, $0.value) }) { first, _ in first }
   }
 
-  private func colours(_ group: inout FrontMatter, _ key: String) -> [String: String] {
+  /// `text: page, card` below `words`, `large` or `edges`; `decoration` is a list of names.
+  private mutating func readPairs(_ group: inout FrontMatter) {
+    for use in ColourPair.Use.allCases {
+      for (ink, grounds) in group.map(use.rawValue) {
+        for ground in grounds.split(whereSeparator: { $0 == "," || $0 == " " }) {
+          pairs[ColourPair(use: use, ink: ink.value, ground: String(ground))] = Place(file: file, line: ink.line, column: ink.column)
+        }
+      }
+    }
+    decoration = Set((group.text("decoration")?.value ?? "").split { $0 == "," || $0 == " " }.map(String.init))
+  }
+
+  private mutating func colours(_ group: inout FrontMatter, _ key: String) -> [String: String] {
     var colours: [String: String] = [:]
     for (name, value) in group.map(key) {
       let isColour =
@@ -194,6 +221,7 @@ extension ThemeFolder.Layer {
         continue
       }
       colours[name.value] = value
+      colourPlaces["\(key).\(name.value)"] = Place(file: file, line: name.line, column: name.column)
     }
     return colours
   }
