@@ -28,6 +28,7 @@ struct Checks: Sendable {
       return rules.flatMap { $0.check(page) }
     }
     return onEntries.flatMap { $0 } + LetterBlanks.check(site) + LetterCosts.check(site) + LetterReview.check(site, on: today)
+      + AccessibilityStatement.check(site, on: today)
       + PostImage.check(site) + JoinedDay.check(site)
       + NoBaseURL.check(site)
   }
