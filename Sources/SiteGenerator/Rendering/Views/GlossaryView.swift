@@ -26,8 +26,9 @@ struct GlossaryView: Sendable {
 
   private var letters: [Letter] {
     let entries = context.site.settings.abbreviations.sorted { ($0.key.lowercased(), $0.key) < ($1.key.lowercased(), $1.key) }
-    return Dictionary(grouping: entries) { $0.key.prefix(1).uppercased() }.sorted { $0.key < $1.key }.map { letter, entries in
-      Letter(letter: letter, entries: entries.map { AbbreviationView(short: $0.key, long: $0.value, id: "_\(Slug.make(of: $0.key))") })
+    let views = zip(entries, SectionIDs.make(for: entries.map(\.key))).map { AbbreviationView(short: $0.key, long: $0.value, id: $1) }
+    return Dictionary(grouping: views) { $0.short.prefix(1).uppercased() }.sorted { $0.key < $1.key }.map {
+      Letter(letter: $0, entries: $1)
     }
   }
 }
