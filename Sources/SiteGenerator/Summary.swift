@@ -2,8 +2,8 @@
 public struct Summary: Sendable {
   /// Sorted by place.
   public var problems: [Problem]
-  /// How many problems a writer said were meant.
-  public var silenced: Int
+  /// What writers said is meant, sorted by place.
+  public var meant: [MeantProblem]
   public var stopped: Bool
   /// Pages of HTML that the site has.
   public var pages = 0
@@ -12,14 +12,17 @@ public struct Summary: Sendable {
   var written: OutputFolder.Written?
   /// What this computer could not do: why letters have no PDF, or pictures are as large as they came.
   var remarks: [String] = []
+  /// The site's title, for its report.
+  public var title: String
   /// What is not shown, and why: things that wait for their day, and drafts.
   public var waiting: Int
   public var drafts: Int
 
   init(content: Content, site: Site, judgement: Judgement) {
     problems = judgement.problems
-    silenced = judgement.silenced
+    meant = judgement.meant
     stopped = judgement.stopsTheBuild
+    title = site.settings.title
     posts = site.posts.count
     groups = site.groups.count
     let hidden = content.unpublishedEntries.map(\.status)

@@ -16,7 +16,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: BuildOptions
 
+  @Option(help: "A page to write for people to read together, such as report.html.")
+  var report: String?
+
   func run() async throws {
-    try await BuildSession(options: options, isCheckOnly: true).run()
+    try await BuildSession(options: options, isCheckOnly: true, report: report).run()
   }
 }

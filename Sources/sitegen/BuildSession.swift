@@ -5,6 +5,14 @@ import SiteGenerator
 struct BuildSession {
   let options: BuildOptions
   let isCheckOnly: Bool
+  /// A page that `check` is to write.
+  var reportFile: String?
+
+  init(options: BuildOptions, isCheckOnly: Bool, report: String? = nil) {
+    self.options = options
+    self.isCheckOnly = isCheckOnly
+    reportFile = report
+  }
 
   func run() async throws {
     let build = options.build(isCheckOnly: isCheckOnly)
@@ -22,7 +30,16 @@ struct BuildSession {
       throw ExitCode(70)
     }
     report(summary, output: build.output)
+    if let reportFile { try write(ReportPage(summary, title: summary.title, today: build.today), to: reportFile) }
     if summary.stopped { throw ExitCode(1) }
+  }
+
+  private func write(_ page: ReportPage, to file: String) throws {
+    guard WholeFile.write(page.bytes, to: file) else {
+      Terminal.complain("We can't write \(file). Check its folder, and who is allowed to write there.")
+      throw ExitCode(1)
+    }
+    if !options.quiet, !options.json { print("The report is in \(file).") }
   }
 
   /// What stopped the build after the content was found fine.
@@ -35,7 +52,7 @@ struct BuildSession {
     if Terminal.isGitHubActions { for problem in summary.problems { Terminal.complain(problem.annotation) } }
     if !options.json {
       let shown = summary.problems.filter { !options.quiet || $0.level == .fix }
-      for text in ProblemReport(shown).texts { Terminal.complain(text) }
+      for text in isCheckOnly ? CheckReport(shown).texts : ProblemReport(shown).texts { Terminal.complain(text) }
     }
     if options.json {
       print(summary.json)

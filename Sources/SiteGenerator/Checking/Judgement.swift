@@ -3,14 +3,15 @@ import Markdown
 /// What is to be done about the problems of a build: which a writer said were meant, which stop it, and which are only reported.
 struct Judgement {
   private(set) var problems: [Problem] = []
-  private(set) var silenced = 0
+  /// In the order of their places.
+  private(set) var meant: [MeantProblem] = []
 
   /// In a site that moves in from elsewhere (`strict: false`), only what is not safe to publish stops the build.
   init(of all: [Problem], site: Site) {
     var silences = Silences(site)
     for problem in Set(all).sorted() {
-      if silences.cover(problem) {
-        silenced += 1
+      if let reason = silences.reason(for: problem) {
+        meant.append(MeantProblem(problem: problem, reason: reason))
       } else {
         problems.append(site.settings.isStrict || problem.isUnsafe ? problem : problem.asAdvice)
       }
@@ -19,5 +20,6 @@ struct Judgement {
     if !idle.isEmpty { problems = (problems + idle).sorted() }
   }
 
+  var silenced: Int { meant.count }
   var stopsTheBuild: Bool { problems.contains { $0.level == .fix } }
 }

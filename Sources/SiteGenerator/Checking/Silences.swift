@@ -17,14 +17,14 @@ struct Silences {
     }
   }
 
-  /// Whether a writer said that this is meant.
-  mutating func cover(_ problem: Problem) -> Bool {
-    guard problem.canBeMeant, let entries = byFile[problem.place.file] else { return false }
+  /// Why a writer said that this is meant: nil where nobody did, empty where no reason is given.
+  mutating func reason(for problem: Problem) -> String? {
+    guard problem.canBeMeant, let entries = byFile[problem.place.file] else { return nil }
     let covering = entries.indices.filter {
       entries[$0].silence.rule == problem.rule && entries[$0].silence.lines.contains(problem.place.line)
     }
     for index in covering { byFile[problem.place.file]?[index].isUsed = true }
-    return !covering.isEmpty
+    return covering.first.map { entries[$0].silence.reason }
   }
 
   /// Those that silenced nothing: what they were written for is mended, or their rule's name is another.

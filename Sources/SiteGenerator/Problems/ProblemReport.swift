@@ -14,7 +14,19 @@ public struct ProblemReport: Sendable {
   }
 
   /// One text for each problem, or for a run of the same ones elsewhere.
-  public var texts: [String] {
+  public var texts: [String] { said.map(\.text) }
+
+  /// The same, by page, in their order.
+  func texts(by file: (Problem) -> String) -> [(file: String, texts: [String])] {
+    var pages: [(file: String, texts: [String])] = []
+    for (problem, text) in said {
+      if pages.last?.file != file(problem) { pages.append((file(problem), [])) }
+      pages[pages.count - 1].texts.append(text)
+    }
+    return pages
+  }
+
+  private var said: [(problem: Problem, text: String)] {
     var total: [Key: Int] = [:]
     for problem in problems { total[Key(problem), default: 0] += 1 }
     var seen: [Key: Int] = [:]
@@ -22,11 +34,12 @@ public struct ProblemReport: Sendable {
       let key = Key(problem)
       seen[key, default: 0] += 1
       let (count, all) = (seen[key] ?? 0, total[key] ?? 0)
-      if saysEveryFix && problem.level == .fix || count < Self.repeats || all == Self.repeats { return problem.text }
+      if saysEveryFix && problem.level == .fix || count < Self.repeats || all == Self.repeats { return (problem, problem.text) }
       guard count == Self.repeats else { return nil }
       let more = all - count
-      return
+      let text =
         "\(problem.text)\n    The same stands at \(more) more place\(more == 1 ? "" : "s"). `--json` lists them all."
+      return (problem, text)
     }
   }
 

@@ -1,8 +1,7 @@
 extension Summary {
   /// The end of a build, in words: kind, and with what to do next.
   public func text(output: String?) -> String {
-    let fixes = problems.count { $0.level == .fix }
-    let looks = problems.count - fixes
+    let (fixes, looks, silenced) = (ProblemCount(problems).fixes, ProblemCount(problems).looks, meant.count)
     var lines: [String] = []
     if fixes > 0 || looks > 0 {
       lines.append("\(count(fixes, "thing")) to fix, \(looks) worth a look. The rest of your site is fine.")
