@@ -36,6 +36,18 @@ class Browser:
         self.look()
         self.driver.execute_script(self.helpers)
 
+    def reopen(self, scripts: bool) -> None:
+        """The same page anew, with or without the scripts that it brings."""
+        if not scripts:
+            self.look()
+        self.cdp("Emulation.setScriptExecutionDisabled", value=not scripts)
+        # With its fragment it would be the same page, and not a new visit.
+        self.driver.get(self.driver.current_url.split("#")[0])
+        # Ours run all the same; only what waits for the page's own frames would wait for ever.
+        if scripts:
+            self.look()
+        self.driver.execute_script(self.helpers)
+
     def look(self, size: tuple[int, int] = DESKTOP, media: str = "screen", **features: str) -> None:
         """How the page is looked at: look(PHONE, prefers_color_scheme="dark"). What is not named is as ever: light, on a screen."""
         self.cdp("Emulation.setDeviceMetricsOverride", width=size[0], height=size[1], deviceScaleFactor=1, mobile=False)

@@ -1,4 +1,5 @@
-"""Checks one page of every kind of a built site in a real browser, from the disk:  python -m Browser.check FOLDER   (with PYTHONPATH=Tests)"""
+"""Checks one page of every kind of built sites in a real browser, from the disk, or only some kinds of a site:
+python -m Browser.check FOLDER FOLDER=home,post …   (with PYTHONPATH=Tests)"""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from Pages.site import Page, Site
 
 from .browser import Browser, browser
 from .kinds import pages_by_kind
-from .rules import DOUBTS, RULES
+from .rules import DOUBTS, RULES, WAYS
 from .stylesheets import parts
 
 STYLE_RULE = "browser-knows-all-of-the-style"
@@ -46,19 +47,39 @@ def print_doubts(each: int = 5) -> None:
 
 
 def main() -> int:
-    site = Site(Path(sys.argv[1]))
-    kinds = pages_by_kind(site)
-    if not kinds:
-        print(f"There are no pages in {sys.argv[1]}.\n\n0 passed, 1 failed")
+    wanted = [argument.partition("=")[::2] for argument in sys.argv[1:]]
+    sites = [Site(Path(folder)) for folder, _ in wanted]
+    pages = [chosen(site, kinds) for site, (_, kinds) in zip(sites, wanted)]
+    empty = [str(site.folder) for site, its_pages in zip(sites, pages) if not its_pages]
+    if empty or not sites:
+        print(f"There are no pages in {', '.join(empty)}.\n\n0 passed, 1 failed")
         return 1
     faults: list[Fault] = []
+    count = 0
     with browser() as one:
-        for kind, path in kinds.items():
-            print(f"{kind}: {path}", flush=True)
-            faults += faults_of_page(one, site, site.pages[path])
-        faults += faults_of_style(one, site)
+        for site, its_pages in zip(sites, pages):
+            for kind, path in its_pages.items():
+                print(f"{site.folder.name}: {kind}: {path}", flush=True)
+                faults += (at_home(fault, site, sites) for fault in faults_of_page(one, site, site.pages[path]))
+                count += 1
+        # All sites have one theme, so the last one's style is that of all.
+        faults += faults_of_style(one, sites[-1])
     print_doubts()
+    print(f"\n{count} pages in {len(WAYS)} ways each ({', '.join(WAYS)}).")
     return report([*(name(rule) for rule in RULES), STYLE_RULE], faults)
+
+
+def chosen(site: Site, kinds: str) -> dict[str, str]:
+    """All kinds of pages, or those that are named; a name that the site has no page for is a slip of whoever wrote it."""
+    found = pages_by_kind(site)
+    names = kinds.split(",") if kinds else list(found)
+    assert set(names) <= set(found), f"{site.folder} has no {set(names) - set(found)}"
+    return {name: found[name] for name in names}
+
+
+def at_home(fault: Fault, site: Site, sites: list[Site]) -> Fault:
+    """Of several sites, the fault says which."""
+    return fault if len(sites) == 1 else fault._replace(file=f"{site.folder.name}/{fault.file}")
 
 
 if __name__ == "__main__":

@@ -101,6 +101,35 @@ window.bench = (() => {
       sheet.replaceSync(css)
       document.adoptedStyleSheets = css ? [sheet] : []
     },
+    // Words that stand above those before them in the page, where all is one column: eyes and ears would not get the same order.
+    outOfOrder() {
+      const found = []
+      let last = null
+      for (const element of elementsWithText()) {
+        if (!element.closest('main') || ['fixed', 'absolute', 'sticky'].includes(getComputedStyle(element).position)) continue
+        const box = element.getBoundingClientRect()
+        if (last && box.bottom <= last.box.top + 1) found.push(`${tag(element)} "${words(element)}" stands above ${tag(last.element)} "${words(last.element)}"`)
+        else last = { element, box }
+      }
+      return found.slice(0, 5)
+    },
+    // All words that are seen, in the order of the page.
+    seenWords() { return elementsWithText().filter((element) => element.closest('main')).map((element) => element.innerText.replace(/\s/g, '')) },
+    withoutStyle(off) {
+      for (const sheet of document.styleSheets) sheet.disabled = off
+      for (const element of document.querySelectorAll('[style]')) if (off) element.removeAttribute('style')
+    },
+    // What asks to be used and does nothing in a browser that runs no scripts.
+    deadWithoutScripts() {
+      const fields = [...document.querySelectorAll('main button, main input:not([type=hidden]), main select, main textarea')]
+      return fields.filter((field) => shown(field) && !field.closest('form[action]')).slice(0, 5).map((field) => `does nothing: ${tag(field)}`)
+    },
+    // Headings and paragraphs that are on the page, wherever it is scrolled to.
+    shownParts() {
+      const parts = [...document.querySelectorAll('main :is(h1, h2, h3, p)')].filter((part) => part.textContent.trim() && part.checkVisibility())
+      return parts.map((part) => part.textContent.trim().replace(/\s+/g, ' ').slice(0, 60))
+    },
+    allWords() { return document.body.innerText },
     textSizes() { return Object.fromEntries(elementsWithText().map((e, i) => [`${i} ${tag(e)}`, parseFloat(getComputedStyle(e).fontSize)])) },
     unstyled() {
       const links = [...document.querySelectorAll('link[rel~=stylesheet]')]

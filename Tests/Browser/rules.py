@@ -125,6 +125,38 @@ def text_may_be_doubled(browser: Browser, page: Page) -> Iterator[str]:
     browser.ask("restyle", "")
 
 
+def eyes_and_ears_get_one_order(browser: Browser, page: Page) -> Iterator[str]:
+    """WCAG 1.3.2: in one column, what comes first in the page stands first."""
+    browser.look(REFLOW)
+    yield from browser.ask("outOfOrder")
+
+
+def words_are_there_without_style(browser: Browser, page: Page) -> Iterator[str]:
+    browser.look()
+    styled = browser.ask("seenWords")
+    browser.ask("withoutStyle", True)
+    browser.look()
+    bare = browser.ask("seenWords")
+    browser.ask("withoutStyle", False)
+    rest = iter(bare)
+    for words in styled:
+        if words not in rest:
+            yield f'is gone, or comes elsewhere, without style: "{words}"'
+            return
+
+
+def page_works_without_scripts(browser: Browser, page: Page) -> Iterator[str]:
+    """A new visit, in a browser that runs none: what scripts add is gone, and nothing else."""
+    before = browser.ask("shownParts")
+    browser.reopen(scripts=False)
+    yield from browser.ask("deadWithoutScripts")
+    # What a script wrote stands nowhere in the file, or is asked for in other elements there.
+    after = " ".join(browser.ask("allWords").split())
+    source = " ".join(re.sub(r"<[^>]*>", " ", page.html).split())
+    yield from (f'is not shown: "{part}"' for part in before if part in source and part not in after)
+    browser.reopen(scripts=True)
+
+
 def targets_are_large_enough(browser: Browser, page: Page) -> Iterator[str]:
     for size in (DESKTOP, PHONE):
         browser.look(size)
@@ -139,11 +171,15 @@ def prints_as_words_on_paper(browser: Browser, page: Page) -> Iterator[str]:
     yield from browser.ask("clipped")
 
 
+# A list of a thousand links is as its first hundreds are.
+LONGEST_WALK = 250
+
+
 def tab_reaches_everything(browser: Browser, page: Page) -> Iterator[str]:
     browser.look()
-    count = browser.ask("startWalk")
+    count = min(browser.ask("startWalk"), LONGEST_WALK)
     reached: list[int] = []
-    for _ in range(count + 30):
+    for _ in range(count if count == LONGEST_WALK else count + 30):
         browser.press("Tab")
         step = browser.ask("step")
         if step["place"] == -2 or (reached and step["place"] == reached[0]):
@@ -160,7 +196,10 @@ def tab_reaches_everything(browser: Browser, page: Page) -> Iterator[str]:
         if not step["seen"]:
             yield f"has the focus and is not seen: {where}"
     else:
-        yield "Tab does not come to an end: the focus is trapped"
+        if count < LONGEST_WALK:
+            yield "Tab does not come to an end: the focus is trapped"
+        # A walk that stopped on the way would go on from there.
+        browser.reopen(scripts=True)
     tags = browser.ask("walkTags")
     if reached != sorted(reached):
         wrong = next(i for i in range(1, len(reached)) if reached[i] < reached[i - 1])
@@ -221,6 +260,28 @@ RULES = [
     skip_link_works,
     # It leaves words marked, and Tab would go on from there.
     words_can_be_copied,
+    eyes_and_ears_get_one_order,
+    # It takes what single elements say of their looks.
+    words_are_there_without_style,
+    page_works_without_scripts,
     # It takes the pictures away.
     pictures_have_room_kept,
+]
+
+# In how many ways a page is looked at, for the report.
+WAYS = [
+    "light",
+    "dark",
+    "forced colours",
+    "less motion",
+    "320 px",
+    "320 px with text spacing",
+    "1280 px with text spacing",
+    "text at 200 %",
+    "a phone",
+    "1920 px",
+    "paper, where the screen is dark",
+    "the Tab key",
+    "no style",
+    "no scripts",
 ]

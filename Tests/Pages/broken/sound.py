@@ -97,7 +97,7 @@ def make(folder: Path) -> None:
         "author": {"@type": "Person", "name": "Ada"},
         "mainEntityOfPage": BASE + "posts/picnic.html",
     }
-    _page(folder, "index.html", "Care", [org], '<p>We care. <button type="button">Say more about it</button></p>')
+    _page(folder, "index.html", "Care", [org], '<form action="posts/talk.html"><p>We care. <button>Say more about it</button></p></form>')
     _page(folder, "posts/index.html", "Posts", [crumbs], '<ul><li><a href="picnic.html">Picnic</a></li><li><a href="talk.html">Talk</a></li></ul>')
     _page(folder, "posts/picnic.html", "Picnic", [crumbs, post], PICNIC)
     _page(folder, "posts/talk.html", "Talk", [crumbs, {**post, "headline": "Talk", "mainEntityOfPage": BASE + "posts/talk.html"}], TALK)
