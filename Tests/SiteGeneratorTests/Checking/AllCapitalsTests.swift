@@ -9,7 +9,7 @@ import Testing
     #expect((problem.place.line, problem.place.column) == (3, 3))
     #expect(
       problem.message
-        == "\"PLEASE ARRIVE BY 10AM AND BRING YOUR BADGE\" is all in capitals. They are slow to read, and some screen readers may spell them out."
+        == "All capitals are slow to read, and some screen readers may spell them out: \"PLEASE ARRIVE BY 10AM AND BRING YOUR BADGE\"."
     )
     #expect(problem.suggestion == "Try \"Please arrive by 10am and bring your badge\".")
     #expect(HouseStyle.faults(in: problem) == [])

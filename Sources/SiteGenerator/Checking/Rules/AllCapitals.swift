@@ -60,7 +60,7 @@ extension AllCapitals {
     let run = run.prefix(Self.mostQuoted)
     let seen = words.string(run)
     return problem(
-      .look, at: position, of: page, "\"\(seen)\" is all in capitals. They are slow to read, and some screen readers may spell them out.",
+      .look, at: position, of: page, "All capitals are slow to read, and some screen readers may spell them out: \"\(seen)\".",
       "Try \"\(quietly(run, words, page))\".")
   }
 
