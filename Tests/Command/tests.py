@@ -1,6 +1,6 @@
 """All tests, a file for each matter. A test is a function of the bench; its name is the test's name."""
 
-from . import addresses, changes, kills, messages, options, output_folder, printing, same_bytes, tiny_sites
+from . import addresses, auditing, changes, kills, messages, options, output_folder, printing, same_bytes, tiny_sites
 from .hostile import bodies, drawings, files, front_matter, names, random_words, sizes
 
 # The longest first, so that no core waits for it at the end.
@@ -56,6 +56,11 @@ TESTS = [
     options.an_empty_site_builds,
     options.on_github_actions_problems_are_annotations_too,
     options.drafts_and_future_are_shown_when_asked,
+    auditing.finds_what_is_there_and_writes_nothing,
+    auditing.says_it_in_words,
+    auditing.writes_earl,
+    auditing.what_is_no_folder_is_said,
+    auditing.check_writes_a_report_and_nothing_else,
     messages.front_matter,
     messages.settings_of_the_site,
     messages.bodies,

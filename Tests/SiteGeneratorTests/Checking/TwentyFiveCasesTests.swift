@@ -74,7 +74,7 @@ import Testing
     Case(
       number: 21,
       body:
-        "In order to facilitate the utilisation of the new form by all of the members of our local groups, we have now written a short guide that says what each of the boxes is for and how to fill it in.",
+        "In order to facilitate the utilisation of the new form by all the members of our local groups, we have now written a short guide that says what each of the boxes is for and how to fill it in.",
       rule: "sentence-length", level: .look, says: ["This sentence has 40 words", "after 25", "\"to use\""]),
     Case(
       number: 22, body: "<video src=\"talk.mp4\" controls></video>", rule: "raw-html", level: .fix, says: ["no captions", "Deaf people"]),
