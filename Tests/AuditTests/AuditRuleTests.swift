@@ -101,6 +101,11 @@ import Testing
     ("<html lang=en><title>A</title><meta http-equiv=refresh content=5><main><h1>A</h1></main>", ["late-refresh", "refresh"]),
     ("<html lang=en><title>A</title><meta http-equiv=refresh content=80000><main><h1>A</h1></main>", ["late-refresh"]),
     ("<html lang=en><title>A</title><meta http-equiv=refresh content='0; url=a'><main><h1>A</h1></main>", []),
+    ("<html lang=en><title>A</title><meta http-equiv=refresh content='0; url=a'><p>Moved</p>", []),
+    (
+      "<html lang=en><title>A</title><meta http-equiv=refresh content='1; url=a'>",
+      ["main-heading", "main-landmark", "late-refresh", "refresh"]
+    ),
     ("<html lang=en><title>A</title><meta name=viewport content='user-scalable=no'><main><h1>A</h1></main>", ["zoom"]),
     ("<html lang=en><title>A</title><meta name=viewport content='width=device-width'><main><h1>A</h1></main>", []),
     (

@@ -10,6 +10,9 @@ enum RefreshDelay {
     return digits.isEmpty ? 0 : Int(digits) ?? Int.max
   }
 
+  /// An old address that leads to the new one: nobody stays to read it.
+  static func leavesAtOnce(_ page: AuditedPage) -> Bool { target(on: page).first?["content"].flatMap(seconds) == 0 }
+
   /// The first that browsers understand; the others do nothing.
   static func target(on page: AuditedPage) -> [PageElement] {
     page.elements(named: "meta").first { meta in
