@@ -11,6 +11,9 @@ public final class AuditedPage {
   private var labels: [Int: [PageElement]]?
   private var grids: [Int: TableGrid] = [:]
   private(set) lazy var ownership = Ownership(page: self)
+  private(set) lazy var headings = PageHeadings.all(on: self)
+  private(set) lazy var landmarks = Landmarks.all(on: self)
+  private(set) lazy var linkPlaces = LinkPlaces(of: self)
 
   public init(_ document: HTMLDocument) {
     self.document = document

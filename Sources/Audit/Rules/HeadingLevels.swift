@@ -4,14 +4,13 @@ struct HeadingLevels: AuditRule {
   let criteria = ["1.3.1", "2.4.10"]
   let level = AuditLevel.look
 
-  /// Those that go down too far; each heading is looked at beside the one before it.
-  func targets(on page: AuditedPage) -> [PageElement] {
-    let headings = PageHeadings.all(on: page)
-    return zip(headings, headings.dropFirst()).filter { $1.headingLevel > $0.headingLevel + 1 }.map(\.1)
-  }
+  /// Each is looked at beside the one before it.
+  func targets(on page: AuditedPage) -> [PageElement] { Array(page.headings.dropFirst()) }
 
   func fault(of target: PageElement, on page: AuditedPage) -> Fault? {
-    guard let before = PageHeadings.all(on: page).last(where: { $0.index < target.index }) else { return nil }
+    guard let place = page.headings.firstIndex(of: target), place > 0 else { return nil }
+    let before = page.headings[place - 1]
+    guard target.headingLevel > before.headingLevel + 1 else { return nil }
     return Fault(
       "This heading goes from level \(before.headingLevel) to level \(target.headingLevel): \"\(page.name(of: target).shortened(to: 60))\". People who move by headings may think something is missing.",
       "Make it level \(before.headingLevel + 1).")

@@ -6,7 +6,7 @@ struct LandmarkNames: AuditRule {
 
   /// A box that scrolls has a name for those who come to it with Tab; what it shows says what it is.
   func targets(on page: AuditedPage) -> [PageElement] {
-    Landmarks.all(on: page).filter { page.role(of: $0) != "main" && !$0.has("tabindex") }
+    page.landmarks.filter { page.role(of: $0) != "main" && !$0.has("tabindex") }
   }
 
   func fault(of target: PageElement, on page: AuditedPage) -> Fault? {

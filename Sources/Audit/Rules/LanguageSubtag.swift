@@ -1,8 +1,8 @@
 /// The first part of a language tag, as the IANA registry has it (BCP 47, RFC 5646, section 3.1): two letters where ISO 639-1 has
 /// them, else three. The thousands of three-letter names are taken as they come, but for those that the registry leaves out because there
 /// is a shorter one: `eng` is `en`.
-enum LanguageSubtag {
-  static func isKnown(_ tag: String) -> Bool {
+public enum LanguageSubtag {
+  public static func isKnown(_ tag: String) -> Bool {
     let primary = tag.split(separator: "-", omittingEmptySubsequences: false).first.map { $0.lowercased() } ?? ""
     guard primary.utf8.allSatisfy({ (97...122).contains($0) }) else { return false }
     switch primary.utf8.count {

@@ -7,7 +7,7 @@ struct OneMainHeading: AuditRule {
   func targets(on page: AuditedPage) -> [PageElement] { RefreshDelay.leavesAtOnce(page) ? [] : page.elements(named: "html") }
 
   func fault(of target: PageElement, on page: AuditedPage) -> Fault? {
-    let headings = PageHeadings.all(on: page).filter { $0.headingLevel == 1 }
+    let headings = page.headings.filter { $0.headingLevel == 1 }
     guard headings.count != 1 else { return nil }
     guard headings.count > 1 else {
       return Fault(

@@ -10,7 +10,7 @@ struct TextInLandmarks: AuditRule {
   }
 
   func fault(of target: PageElement, on page: AuditedPage) -> Fault? {
-    let landmarks = Set(Landmarks.all(on: page).map(\.index))
+    let landmarks = Set(page.landmarks.map(\.index))
     guard let outside = firstOutside(target, landmarks, page) else { return nil }
     return Fault(
       "\"\(VisibleText(page: page).text(of: outside).shortened(to: 60))\" (line \(outside.line)) stands in no part that people can jump to.",

@@ -10,7 +10,7 @@ enum Variant: Sendable, Hashable {
   init?(suffix: String) {
     if suffix == Self.easyReadSuffix {
       self = .easyRead
-    } else if LanguageTag.isWellFormed(suffix) {
+    } else if LanguageTag.isKnown(suffix) {
       self = .language(suffix)
     } else {
       return nil

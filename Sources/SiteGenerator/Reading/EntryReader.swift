@@ -98,7 +98,7 @@ extension EntryReader {
 
   private mutating func readLanguage() -> String? {
     guard let written = fields.text("language") else { return nil }
-    guard LanguageTag.isWellFormed(written.value) else {
+    guard LanguageTag.isKnown(written.value) else {
       fields.report(
         "language", written, "\"\(written.value)\" is not a language's short name. Screen readers need it to choose a voice.",
         "Write, for example, `language: cy` for Welsh.")

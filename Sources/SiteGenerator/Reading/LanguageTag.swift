@@ -1,6 +1,10 @@
+import Audit
+
 /// The form of language tags in BCP 47 (RFC 5646, section 2.1), as far as websites use it: `cy`, `en-GB`, `zh-Hant-TW`.
 enum LanguageTag {
-  static func isWellFormed(_ tag: String) -> Bool {
+  /// Well formed, and of a language that there is.
+  static func isKnown(_ tag: String) -> Bool {
+    guard LanguageSubtag.isKnown(tag) else { return false }
     let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy(isLetter) else { return false }
     return parts.dropFirst().allSatisfy { (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy { isLetter($0) || isDigit($0) } }

@@ -7,7 +7,7 @@ extension Settings {
     }
     baseURL = Self.baseURL(&fields)
     if let written = fields.text("language") {
-      if LanguageTag.isWellFormed(written.value) {
+      if LanguageTag.isKnown(written.value) {
         language = written.value
       } else {
         fields.report("language", written, "\"\(written.value)\" is not a language's short name.", "Write, for example, `language: en-GB`.")

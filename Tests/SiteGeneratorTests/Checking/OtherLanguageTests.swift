@@ -46,6 +46,13 @@ import Testing
     #expect(problem.suggestion.contains("lang=\"\(tag)\""), "\(problem.suggestion)")
   }
 
+  @Test(arguments: [("xx", 1), ("eng", 1), ("wel-GB", 1), ("cy", 0), ("sco", 0), ("CY-gb", 0)])
+  func aMarkNamesALanguageThatThereIs(_ tag: String, _ count: Int) {
+    let problems = Checked.by(OtherLanguage(), "We say <span lang=\"\(tag)\">helo</span> here.")
+    #expect(problems.map(\.level) == [Problem.Level](repeating: .fix, count: count))
+    #expect(problems.allSatisfy { $0.message.contains("\"\(tag)\"") && HouseStyle.faults(in: $0).isEmpty })
+  }
+
   /// A sentence in its own page or its own mark is at home.
   @Test(arguments: ["cy", "ga", "gd", "pl", "ro", "pt", "es", "it"])
   func whatIsMarkedIsSilent(tag: String) {

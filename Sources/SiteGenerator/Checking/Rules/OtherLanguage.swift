@@ -8,11 +8,22 @@ struct OtherLanguage: Rule {
     let passages = LanguageFinder(page.words, language: page.language).passages
     if let whole = language(ofMostOf: page, passages) { return [wholePage(whole, page)] }
     var said: Set<String> = []
-    return passages.map { problem(for: $0, page) }.filter { said.insert($0.message).inserted }
+    return (unknownMarks(page) + passages.map { problem(for: $0, page) }).filter { said.insert($0.message).inserted }
   }
 }
 
 extension OtherLanguage {
+  /// `<span lang="xx">`: it looks like a language's short name, and no screen reader knows it.
+  private func unknownMarks(_ page: CheckedPage) -> [Problem] {
+    page.body.prose.spans.compactMap { span in
+      guard case .element(_, let language?) = span.kind, !language.isEmpty, !LanguageTag.isKnown(language) else { return nil }
+      return problem(
+        .fix, at: page.body.prose.position(of: span.range.lowerBound), of: page,
+        "No language has the short name \"\(language)\". Screen readers will read these words with the wrong voice.",
+        "Write the language's short name, such as `lang=\"cy\"` for Welsh.")
+    }
+  }
+
   /// A page that is mostly in another language has only lost one line.
   private func language(ofMostOf page: CheckedPage, _ passages: [ForeignPassage]) -> ForeignPassage? {
     guard let first = passages.first, passages.count > 2 else { return nil }
