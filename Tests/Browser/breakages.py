@@ -65,6 +65,14 @@ BREAKAGES = [
     style("tab-reaches-everything", ":focus-visible { outline-color: #eee !important }"),
     style("tab-reaches-everything", "header::after { content: ''; position: fixed; inset: 0; background: red }", "posts/index.html"),
     html("tab-reaches-everything", "<a href='posts/talk.html' tabindex='2'>Talk about it</a>"),
+    # A page that keeps the Tab key on its button.
+    (
+        "tab-reaches-everything",
+        HOME,
+        HOME,
+        "form-action 'none'\">",
+        "form-action 'none'; script-src 'unsafe-inline'\"><script>addEventListener('keydown', (e) => document.activeElement.matches('button') && e.preventDefault())</script>",
+    ),
     html("words-can-be-copied", "<div class='copying'><button>Copy</button><span role='status'></span></div>"),
     ("skip-link-works", HOME, HOME, ' tabindex="-1"', ""),
     style("skip-link-works", ".skip { position: absolute; left: -999px }"),

@@ -62,8 +62,8 @@ def main() -> int:
                 print(f"{site.folder.name}: {kind}: {path}", flush=True)
                 faults += (at_home(fault, site, sites) for fault in faults_of_page(one, site, site.pages[path]))
                 count += 1
-        # All sites have one theme, so the last one's style is that of all.
-        faults += faults_of_style(one, sites[-1])
+        # All sites have one theme, so the first one's style is that of all.
+        faults += faults_of_style(one, sites[0])
     print_doubts()
     print(f"\n{count} pages in {len(WAYS)} ways each ({', '.join(WAYS)}).")
     return report([*(name(rule) for rule in RULES), STYLE_RULE], faults)
