@@ -40,3 +40,17 @@ extension ThemeFolder {
     }
   }
 }
+
+extension ThemeFolder.Layer {
+  /// `text: page, card` below `words`, `large` or `edges`; `decoration` is a list of names.
+  mutating func readPairs(_ group: inout FrontMatter) {
+    for use in ColourPair.Use.allCases {
+      for (ink, grounds) in group.map(use.rawValue) {
+        for ground in grounds.split(whereSeparator: { $0 == "," || $0 == " " }) {
+          pairs[ColourPair(use: use, ink: ink.value, ground: String(ground))] = Place(file: file, line: ink.line, column: ink.column)
+        }
+      }
+    }
+    decoration = Set((group.text("decoration")?.value ?? "").split { $0 == "," || $0 == " " }.map(String.init))
+  }
+}

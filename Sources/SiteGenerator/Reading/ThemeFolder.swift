@@ -34,29 +34,6 @@ struct ThemeFolder: Sendable {
 }
 
 extension ThemeFolder {
-  /// One theme's folder on its own.
-  struct Layer {
-    /// As people see it: `themes/care-net`.
-    var folder = ""
-    var extends: String?
-    var layouts: [TemplateSource] = []
-    var assets: [Theme.Asset] = []
-    var colours = Theme.Colours()
-    /// `light.text` → where it is written.
-    var colourPlaces: [String: Place] = [:]
-    var pairs: [ColourPair: Place] = [:]
-    var decoration: Set<String> = []
-    var strings: [String: String] = [:]
-    var letterWords: [String: String] = [:]
-    var advertWords: [String: String] = [:]
-    var wallWords: [String: String] = [:]
-    var words: [WordList: [WordListEntry]] = [:]
-    var pictureSizes: String?
-    var problems: [Problem] = []
-
-    var file: String { "\(folder)/theme.yaml" }
-  }
-
   private func layer(_ name: String) -> Layer? {
     for place in places {
       let folder = "\(place)/\(name)"
@@ -194,18 +171,6 @@ extension ThemeFolder.Layer {
         near.map { "Did you mean `\($0)`?" } ?? "The list of them stands in the theme.yaml of care-net.", level: .look)
     }
     return Dictionary(pairs.map { ($0.name.value, $0.value) }) { first, _ in first }
-  }
-
-  /// `text: page, card` below `words`, `large` or `edges`; `decoration` is a list of names.
-  private mutating func readPairs(_ group: inout FrontMatter) {
-    for use in ColourPair.Use.allCases {
-      for (ink, grounds) in group.map(use.rawValue) {
-        for ground in grounds.split(whereSeparator: { $0 == "," || $0 == " " }) {
-          pairs[ColourPair(use: use, ink: ink.value, ground: String(ground))] = Place(file: file, line: ink.line, column: ink.column)
-        }
-      }
-    }
-    decoration = Set((group.text("decoration")?.value ?? "").split { $0 == "," || $0 == " " }.map(String.init))
   }
 
   private mutating func colours(_ group: inout FrontMatter, _ key: String) -> [String: String] {
