@@ -9,12 +9,18 @@ struct CheckedPage: Sendable {
   /// Of the page itself: its own, else the site's.
   let language: String
   let words: PageWords
+  /// Written for people who find reading hard: shorter sentences are asked of it.
+  let isEasyRead: Bool
+  /// Words that a sentence may have.
+  let sentenceLimit: Int
 
   init(_ entry: Entry, targets: [Target] = [], in context: CheckContext) {
     self.entry = entry
     self.targets = targets
     self.context = context
     language = entry.language ?? context.site.settings.language
+    isEasyRead = entry.path.contains(".\(Variant.easyReadSuffix).") || entry.slug.hasSuffix(Variant.easyReadSuffix)
+    sentenceLimit = context.vocabulary[isEasyRead ? .easyReadSentence : .sentence]
     words = PageWords(entry.body.prose, language: language, references: entry.body.references)
   }
 }
@@ -24,8 +30,6 @@ extension CheckedPage {
   var site: Site { context.site }
   var vocabulary: Vocabulary { context.vocabulary }
   var isEnglish: Bool { LanguageTag.primary(language) == "en" }
-  /// Written for people who find reading hard: shorter sentences are asked of it.
-  var isEasyRead: Bool { entry.path.contains(".\(Variant.easyReadSuffix).") || entry.slug.hasSuffix(Variant.easyReadSuffix) }
 
   /// Where a reference leads; nil in a letter.
   func target(_ number: Int) -> Target? { targets.indices.contains(number) ? targets[number] : nil }

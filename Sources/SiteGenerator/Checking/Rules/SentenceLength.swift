@@ -37,8 +37,6 @@ extension SentenceLength {
 }
 
 extension CheckedPage {
-  var sentenceLimit: Int { vocabulary[isEasyRead ? .easyReadSentence : .sentence] }
-
   /// Longer than people can follow, and its writer's own: no quotation, no cell, no other language.
   func isLong(_ sentence: Sentence) -> Bool {
     guard sentence.length > sentenceLimit else { return false }

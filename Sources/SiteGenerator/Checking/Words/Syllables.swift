@@ -1,10 +1,18 @@
 /// Counts the syllables of English words: groups of vowels, less what is silent, more what is parted.
 enum Syllables {
   /// - Parameter word: UTF-8; capitals and signs between letters are allowed.
-  static func count(_ word: some Collection<UInt8>) -> Int {
-    let letters = word.map { WordKey.small($0, after: 0) }.filter { $0.isASCIILetter || $0 >= 0x80 }
+  static func count(_ word: ArraySlice<UInt8>) -> Int {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(word.count)
+    var key = WordKey()
+    for byte in word {
+      let small = WordKey.small(byte, after: 0)
+      guard small.isASCIILetter || small >= 0x80 else { continue }
+      letters.append(small)
+      key.add(small)
+    }
     guard letters.count > 2 else { return 1 }
-    if let known = exceptions[String(decoding: letters, as: UTF8.self)] { return known }
+    if let known = knownByKey[key.value] { return known }
     var count = 0
     var wasVowel = false
     for (index, letter) in letters.enumerated() {
@@ -17,35 +25,42 @@ enum Syllables {
 }
 
 extension Syllables {
+  private static func isPlainVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+    default: false
+    }
+  }
+
   private static func isVowel(_ letter: UInt8, at index: Int, in letters: [UInt8]) -> Bool {
-    if letter == UInt8(ascii: "y") { return index > 0 && !"aeiou".utf8.contains(letters[index - 1]) || index == letters.count - 1 }
-    return "aeiou".utf8.contains(letter) || letter == 0xC3
+    if letter == UInt8(ascii: "y") { return index > 0 && !isPlainVowel(letters[index - 1]) || index == letters.count - 1 }
+    return isPlainVowel(letter) || letter == 0xC3
   }
 
   /// Two vowels that are said apart: `i-o` of `violin` but not of `station`, `i-a` of `diary`, `e-a` of `create`, `u-a` of `actual`.
   private static func isParted(_ index: Int, _ letters: [UInt8]) -> Bool {
-    let pair = String(decoding: letters[index - 1...index], as: UTF8.self)
     let before = index > 1 ? letters[index - 2] : 0
-    switch pair {
-    case "ia":
+    switch (Unicode.Scalar(letters[index - 1]), Unicode.Scalar(letters[index])) {
+    case ("i", "a"):
       return before != UInt8(ascii: "c") && before != UInt8(ascii: "t") && before != UInt8(ascii: "s") && before != UInt8(ascii: "g")
-    case "io": return !"tscgx".utf8.contains(before) && !ends(letters, "nion") && !ends(letters, "llion")
-    case "iu", "eo": return !(pair == "eo" && "g".utf8.contains(before)) && !ends(letters, "people")
-    case "ua": return before != UInt8(ascii: "g") && before != UInt8(ascii: "q")
-    case "ue":
+    case ("i", "o"): return !"tscgx".utf8.contains(before) && !ends(letters, "nion") && !ends(letters, "llion")
+    case ("i", "u"): return true
+    case ("e", "o"): return before != UInt8(ascii: "g") && !ends(letters, "people")
+    case ("u", "a"): return before != UInt8(ascii: "g") && before != UInt8(ascii: "q")
+    case ("u", "e"):
       return index == letters.count - 2 && letters.last == UInt8(ascii: "l") || ends(letters, "uent") && before != UInt8(ascii: "q")
-    case "ui": return ends(letters, "uity") || ends(letters, "uing")
-    case "ea":
+    case ("u", "i"): return ends(letters, "uity") || ends(letters, "uing")
+    case ("e", "a"):
       return ends(letters, "eate") || ends(letters, "eated") || ends(letters, "eating") || ends(letters, "eative")
         || ends(letters, "eation") || ends(letters, "area")
-    case "ei": return ends(letters, "eing")
-    case "ie":
+    case ("e", "i"): return ends(letters, "eing")
+    case ("i", "e"):
       return ends(letters, "iet") || ends(letters, "iety") || ends(letters, "ience") && before != UInt8(ascii: "c")
         || ends(letters, "ier") && letters.count > 4
         || ends(letters, "iest") || ends(letters, "ient") && before != UInt8(ascii: "t") && before != UInt8(ascii: "c")
-    case "yi": return true
-    case "oi": return ends(letters, "oing")
-    case "ae": return false
+    case ("y", "i"): return true
+    case ("o", "i"): return ends(letters, "oing")
+    case ("a", "e"): return false
     default: return false
     }
   }
@@ -54,10 +69,9 @@ extension Syllables {
   private static func silent(_ letters: [UInt8]) -> Int {
     let count = letters.count
     var silent = 0
-    for ending in ["ely", "eful", "eless", "ement", "ements", "efully", "eness"]
-    where ends(letters, ending) && count > ending.utf8.count + 1 {
-      let before = letters[count - ending.utf8.count - 1]
-      let isGentle = ending.hasPrefix("el") && before == UInt8(ascii: "l")
+    for (ending, size, beginsWithEL) in Self.silentEndings where count > size + 1 && ends(letters, ending) {
+      let before = letters[count - size - 1]
+      let isGentle = beginsWithEL && before == UInt8(ascii: "l")
       if isConsonant(before), !isGentle { silent = 1 }
     }
     if ends(letters, "e"), count > 2, isConsonant(letters[count - 2]) {
@@ -85,11 +99,30 @@ extension Syllables {
     return silent
   }
 
-  private static func isConsonant(_ letter: UInt8) -> Bool { letter.isASCIILetter && !"aeiouy".utf8.contains(letter) }
+  private static let silentEndings: [(StaticString, Int, Bool)] = [
+    ("ely", 3, true), ("eful", 4, false), ("eless", 5, true), ("ement", 5, false), ("ements", 6, false), ("efully", 6, false),
+    ("eness", 5, false),
+  ]
 
-  private static func ends(_ letters: [UInt8], _ ending: String) -> Bool {
-    letters.count >= ending.utf8.count && letters.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  private static func isConsonant(_ letter: UInt8) -> Bool { letter.isASCIILetter && !isPlainVowel(letter) && letter != UInt8(ascii: "y") }
+
+  private static func ends(_ letters: [UInt8], _ ending: StaticString) -> Bool {
+    let count = ending.utf8CodeUnitCount
+    guard letters.count >= count else { return false }
+    return ending.withUTF8Buffer { bytes in
+      for offset in 0..<count where letters[letters.count - count + offset] != bytes[offset] { return false }
+      return true
+    }
   }
+
+  /// The exceptions by the keys of their letters: one is looked up for every word.
+  private static let knownByKey: [UInt32: Int] = Dictionary(
+    exceptions.map { word, count in
+      var key = WordKey()
+      for byte in word.utf8 { key.add(byte) }
+      return (key.value, count)
+    }
+  ) { first, _ in first }
 
   /// Words that the rules get wrong and that are common here.
   private static let exceptions: [String: Int] = [
