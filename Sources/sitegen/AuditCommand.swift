@@ -33,9 +33,8 @@ struct AuditCommand: AsyncParsableCommand {
 
   private func write(_ summary: AuditSummary, to file: String) throws {
     let report = EARLReport(summary, version: SitegenCommand.configuration.version)
-    guard WholeFile.write(report.bytes, to: file) else {
-      Terminal.complain("We can't write \(file). Check its folder, and who is allowed to write there.")
-      throw ExitCode(1)
-    }
+    guard let complaint = ReportFile.write(report.bytes, to: file, mark: EARLReport.mark) else { return }
+    Terminal.complain(complaint)
+    throw ExitCode(1)
   }
 }

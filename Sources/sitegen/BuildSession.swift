@@ -35,8 +35,8 @@ struct BuildSession {
   }
 
   private func write(_ page: ReportPage, to file: String) throws {
-    guard WholeFile.write(page.bytes, to: file) else {
-      Terminal.complain("We can't write \(file). Check its folder, and who is allowed to write there.")
+    if let complaint = ReportFile.write(page.bytes, to: file, mark: ReportPage.mark) {
+      Terminal.complain(complaint)
       throw ExitCode(1)
     }
     if !options.quiet, !options.json { print("The report is in \(file).") }

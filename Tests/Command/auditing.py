@@ -70,5 +70,10 @@ def check_writes_a_report_and_nothing_else(bench: Bench) -> None:
         bench.expect(words in text, f"the report does not say {words}")
     looked = bench.run("audit", report.parent, "--json")
     bench.expect(not looked.json["problems"], f"the report itself: {looked.json['problems'][:2]}")
+    page = site / "content/posts/2026-05-03-a.md"
+    run = bench.run("check", "--site", site, "--today", TODAY, "--report", page)
+    bench.expect(run.status == 1 and "stays as it is" in run.err and tree(site) == before, f"a report took a page's place: {run}")
+    bench.run("check", "--site", site, "--today", TODAY, "--report", report)
+    bench.expect(report.read_text() == text, "a second report differs from the first")
     run = bench.run("check", "--site", site, "--today", TODAY, "--report", report.parent / "nowhere" / "report.html")
     bench.expect(run.status == 1 and "We can't write" in run.err, f"{run}")

@@ -50,22 +50,10 @@ struct AccessibleName {
     return Role.named(role)?.isNamedByContent ?? false
   }
 
-  /// Texts and elements inside, one after the other; what stands on lines of its own is parted by spaces.
-  func content(of element: PageElement, on route: Route) -> String {
-    var text = ""
+  private func content(of element: PageElement, on route: Route) -> String {
     var next = route
     next.purpose = .content
-    for place in element.childNodes {
-      let node = page.document.nodes[place]
-      guard node.kind == .element else {
-        text += node.text
-        continue
-      }
-      let child = PageElement(document: page.document, index: place)
-      let words = self.text(of: child, on: next)
-      text += child.standsAlone ? " \(words) " : words
-    }
-    return text
+    return element.joinedText { text(of: $0, on: next) }
   }
 
   private func tooltip(_ element: PageElement) -> String {

@@ -6,21 +6,7 @@ struct VisibleText {
 
   private func collected(_ element: PageElement) -> String {
     guard page.isSeen(element) || element.index == 0 else { return visibleInside(element) }
-    return inside(element)
-  }
-
-  private func inside(_ element: PageElement) -> String {
-    var text = ""
-    for place in element.childNodes {
-      let node = page.document.nodes[place]
-      guard node.kind == .element else {
-        text += node.text
-        continue
-      }
-      let child = PageElement(document: page.document, index: place)
-      text += child.standsAlone ? " \(collected(child)) " : collected(child)
-    }
-    return text
+    return element.joinedText(collected)
   }
 
   /// `visibility: visible` inside something invisible shows again.

@@ -3,6 +3,9 @@ import Audit
 /// The W3C's format for what tests found (Evaluation and Report Language 1.0 Schema), as JSON-LD: one assertion for each rule and page.
 /// Programs that gather results of ACT rules read it.
 public struct EARLReport: Sendable {
+  /// By which a file is known as such a report.
+  public static let mark = "\"name\":\"sitegen\""
+
   let outcomes: [FileOutcome]
   let version: String
 
@@ -23,9 +26,9 @@ public struct EARLReport: Sendable {
 extension EARLReport {
   private static let context: JSON = .object([
     ("@vocab", "http://www.w3.org/ns/earl#"), ("earl", "http://www.w3.org/ns/earl#"), ("doap", "http://usefulinc.com/ns/doap#"),
-    ("dct", "http://purl.org/dc/terms/"), ("WCAG22", "https://www.w3.org/TR/WCAG22/#"),
+    ("dct", "http://purl.org/dc/terms/"), ("sch", "https://schema.org/"),
     ("assertions", .object([("@reverse", "earl:assertedBy")])), ("source", .object([("@id", "dct:source"), ("@type", "@id")])),
-    ("title", .object([("@id", "dct:title")])), ("isPartOf", .object([("@id", "dct:isPartOf"), ("@type", "@id")])),
+    ("title", .object([("@id", "dct:title")])), ("description", .object([("@id", "dct:description")])),
     ("name", .object([("@id", "doap:name")])), ("release", .object([("@id", "doap:release")])),
     ("revision", .object([("@id", "doap:revision")])), ("outcome", .object([("@id", "earl:outcome"), ("@type", "@id")])),
     ("mode", .object([("@id", "earl:mode"), ("@type", "@id")])), ("pointer", .object([("@id", "earl:pointer")])),
@@ -45,7 +48,7 @@ extension EARLReport {
     let act = rule.actRules.first.map { "https://www.w3.org/WAI/standards-guidelines/act/rules/\($0)/" }
     return .object([
       ("@type", "TestCase"), ("@id", .text(act ?? "sitegen:\(rule.name)")), ("title", .text(rule.name)),
-      ("isPartOf", .list(rule.criteria.map { .text("WCAG22:\($0)") })),
+      ("description", .text("WCAG 2.2: \(rule.criteria.joined(separator: ", "))")),
     ])
   }
 

@@ -24,7 +24,8 @@ struct Silences {
       entries[$0].silence.rule == problem.rule && entries[$0].silence.lines.contains(problem.place.line)
     }
     for index in covering { byFile[problem.place.file]?[index].isUsed = true }
-    return covering.first.map { entries[$0].silence.reason }
+    let reasons = covering.map { entries[$0].silence.reason }
+    return reasons.first { !$0.isEmpty } ?? reasons.first
   }
 
   /// Those that silenced nothing: what they were written for is mended, or their rule's name is another.

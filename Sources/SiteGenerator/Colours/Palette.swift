@@ -5,18 +5,18 @@ struct Palette: Sendable {
     case dark
   }
 
-  /// Name → `#rrggbb`, and where it is written.
-  private(set) var colours: [Mode: [String: (hex: String, place: Place)]] = [:]
+  /// Name → `#rrggbb`, where it is written, and how many themes lie below the one that writes it.
+  private(set) var colours: [Mode: [String: (hex: String, place: Place, layer: Int)]] = [:]
   private(set) var pairs: [ColourPair: Place] = [:]
   private(set) var decoration: Set<String> = []
   /// APCA's lightness contrast that body text should have; advice beside WCAG.
   private static let comfortable = 75.0
 
   init(layers: [ThemeFolder.Layer]) {
-    for layer in layers {
+    for (number, layer) in layers.enumerated() {
       for (mode, named) in [(Mode.light, layer.colours.light), (.dark, layer.colours.dark)] {
         for (name, hex) in named {
-          colours[mode, default: [:]][name] = (hex, layer.colourPlaces["\(mode.rawValue).\(name)"] ?? Place(file: layer.file))
+          colours[mode, default: [:]][name] = (hex, layer.colourPlaces["\(mode.rawValue).\(name)"] ?? Place(file: layer.file), number)
         }
       }
       pairs.merge(layer.pairs) { $1 }
@@ -58,12 +58,13 @@ extension Palette {
   }
 
   private func tooFaint(
-    _ pair: ColourPair, _ ink: (colour: Colour, place: Place), _ ground: (colour: Colour, place: Place), _ ratio: Double, _ mode: Mode
+    _ pair: ColourPair, _ ink: Named, _ ground: Named, _ ratio: Double, _ mode: Mode
   ) -> Problem {
     let near = nearestColour(pair, in: mode, isComfortable: false)
     let asked = pair.use.least == pair.use.least.rounded() ? String(Int(pair.use.least)) : String(pair.use.least)
     return Problem(
-      "palette", at: max(ink.place, ground.place),
+      // What a theme changes is its own to mend, and not that of the theme below.
+      "palette", at: ground.layer > ink.layer ? ground.place : ink.place,
       "\"\(pair.ink)\" (\(ink.colour.hex)) on \"\(pair.ground)\" (\(ground.colour.hex)) has a contrast of \(Contrast.text(ratio)) to 1 in \(mode.rawValue) mode. We ask for \(asked) to 1, so that people who see little can use it.",
       suggestion: near.map { "`\(pair.ink): \"\($0.hex)\"` is the nearest that is enough." }
         ?? "No shade of \"\(pair.ink)\" is enough on all its grounds. Change \"\(pair.ground)\".")
@@ -81,8 +82,10 @@ extension Palette {
     }
   }
 
-  private func colour(_ name: String, in mode: Mode) -> (colour: Colour, place: Place)? {
+  private typealias Named = (colour: Colour, place: Place, layer: Int)
+
+  private func colour(_ name: String, in mode: Mode) -> Named? {
     guard let named = colours[mode]?[name] ?? colours[.light]?[name], let colour = Colour(reading: named.hex) else { return nil }
-    return (colour, named.place)
+    return (colour, named.place, named.layer)
   }
 }

@@ -16,17 +16,8 @@ public struct ProblemReport: Sendable {
   /// One text for each problem, or for a run of the same ones elsewhere.
   public var texts: [String] { said.map(\.text) }
 
-  /// The same, by page, in their order.
-  func texts(by file: (Problem) -> String) -> [(file: String, texts: [String])] {
-    var pages: [(file: String, texts: [String])] = []
-    for (problem, text) in said {
-      if pages.last?.file != file(problem) { pages.append((file(problem), [])) }
-      pages[pages.count - 1].texts.append(text)
-    }
-    return pages
-  }
-
-  private var said: [(problem: Problem, text: String)] {
+  /// The same, each with its problem.
+  var said: [(problem: Problem, text: String)] {
     var total: [Key: Int] = [:]
     for problem in problems { total[Key(problem), default: 0] += 1 }
     var seen: [Key: Int] = [:]

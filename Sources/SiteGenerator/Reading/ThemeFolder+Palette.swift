@@ -2,23 +2,26 @@ extension ThemeFolder {
   /// What is to be said of the colours of a theme and of those that it extends; `chain` begins with the theme itself.
   static func paletteProblems(_ chain: [Layer], _ theme: Theme) -> [Problem] {
     let palette = Palette(layers: chain.reversed())
-    return palette.problems + unspoken(palette, theme, file: chain.first?.file ?? "") + chain.flatMap(writtenOut)
-  }
-
-  /// Colours that a style sheet uses and no pair speaks of: nobody would know whether they can be read.
-  private static func unspoken(_ palette: Palette, _ theme: Theme, file: String) -> [Problem] {
-    let known = Set(theme.colours.light.keys).subtracting(palette.spokenOf)
-    guard !known.isEmpty else { return [] }
-    var used: [String: String] = [:]
-    for asset in theme.assets where asset.name.hasSuffix(".css") {
-      for path in asset.files {
-        for name in StyleColours(readBytes(of: path) ?? []).names where known.contains(name) && used[name] == nil {
-          used[name] = asset.name
+    let used = Set(theme.assets.flatMap(\.files))
+    let sheets = chain.flatMap { layer in
+      layer.assets.filter { $0.name.hasSuffix(".css") }.flatMap { asset in
+        asset.files.filter(used.contains).map { path in
+          (place: "\(layer.folder)/assets/\(asset.name)", name: asset.name, colours: StyleColours(readBytes(of: path) ?? []))
         }
       }
     }
-    return used.sorted { $0.key < $1.key }.map { name, sheet in
-      Problem(
+    return palette.problems + unspoken(palette, theme, sheets.map { ($0.name, $0.colours) }, file: chain.first?.file ?? "")
+      + sheets.flatMap { writtenOut($0.colours, in: $0.place) }
+  }
+
+  /// Colours that a style sheet uses and no pair speaks of: nobody would know whether they can be read.
+  private static func unspoken(_ palette: Palette, _ theme: Theme, _ sheets: [(name: String, colours: StyleColours)], file: String)
+    -> [Problem]
+  {
+    let unknown = Set(theme.colours.light.keys).subtracting(palette.spokenOf).sorted()
+    return unknown.compactMap { name in
+      guard let sheet = sheets.filter({ $0.colours.names.contains(name) }).map(\.name).min() else { return nil }
+      return Problem(
         "palette", .look, at: Place(file: file), "\(sheet) uses the colour \"\(name)\", and `pairs` does not say what it stands on.",
         suggestion:
           "Add under `pairs`, below `words` or `edges`: `\(name): page`. If it is there for its looks alone, add it to `decoration`.")
@@ -26,17 +29,12 @@ extension ThemeFolder {
   }
 
   /// Black and white are for paper; any other colour belongs into the palette.
-  private static func writtenOut(_ layer: Layer) -> [Problem] {
-    layer.assets.filter { $0.name.hasSuffix(".css") }.flatMap { asset in
-      asset.files.flatMap { path in
-        StyleColours(readBytes(of: path) ?? []).literals.filter { !["#000", "#fff", "#000000", "#ffffff"].contains($0.text.lowercased()) }
-          .map {
-            Problem(
-              "palette", .look, at: Place(file: "\(layer.folder)/assets/\(asset.name)", line: $0.line),
-              "The colour \($0.text) is written out here, so nobody computes whether it can be read.",
-              suggestion: "Give it a name under `colours` in theme.yaml, say in `pairs` what it stands on, and write `var(--name)` here.")
-          }
-      }
+  private static func writtenOut(_ colours: StyleColours, in file: String) -> [Problem] {
+    colours.literals.filter { !["#000", "#fff", "#000000", "#ffffff"].contains($0.text.lowercased()) }.map {
+      Problem(
+        "palette", .look, at: Place(file: file, line: $0.line),
+        "The colour \($0.text) is written out here, so nobody computes whether it can be read.",
+        suggestion: "Give it a name under `colours` in theme.yaml, say in `pairs` what it stands on, and write `var(--name)` here.")
     }
   }
 }

@@ -8,16 +8,18 @@ public struct CheckReport: Sendable {
   /// One text for each page, and one for each heading above.
   public var texts: [String] {
     let order = UsefulFirst(problems)
-    guard !order.rest.isEmpty else { return pages(order.first) }
+    guard !order.rest.isEmpty else { return pages(problems) }
     let more = "And \(order.rest.count) more, page by page:"
     return ["The \(order.first.count) most useful things first:"] + pages(order.first) + [more] + pages(order.rest)
   }
 
+  /// One text a page; a page whose problems are all said elsewhere in the same words has none.
   private func pages(_ problems: [Problem]) -> [String] {
-    let texts = ProblemReport(problems).texts(by: \.place.file)
-    return texts.map { file, texts in
-      let count = ProblemCount(problems.filter { $0.place.file == file }).words
-      return (["\(file) – \(count)"] + texts).joined(separator: "\n") + "\n"
+    var said = ProblemReport(problems).said[...]
+    return ProblemsByPage.of(problems).compactMap { page in
+      let texts = said.prefix { $0.problem.place.file == page.file }.map(\.text)
+      said = said.dropFirst(texts.count)
+      return texts.isEmpty ? nil : (["\(page.file) – \(page.words)"] + texts).joined(separator: "\n") + "\n"
     }
   }
 }

@@ -3,7 +3,7 @@ struct ProblemsByPage {
   let file: String
   let problems: [Problem]
 
-  /// - Parameter all: sorted by place.
+  /// One for each run of problems of one file.
   static func of(_ all: [Problem]) -> [ProblemsByPage] {
     var pages: [ProblemsByPage] = []
     var start = 0

@@ -1,19 +1,25 @@
 /// The page that `sitegen check --report FILE.html` writes, for a group to read together: on a screen, read out, or on paper. It needs no other
 /// file and no script, and asks nobody for anything.
 public struct ReportPage: Sendable {
+  /// By which a file is known as such a report.
+  public static let mark = "<meta name=\"generator\" content=\"sitegen check\">"
+
   let title: String
   let summary: Summary
   let today: CalendarDate
+  /// One for each problem, the same in every build.
+  private let anchors: [Problem: String]
 
   public init(_ summary: Summary, title: String, today: CalendarDate) {
     self.summary = summary
     self.title = title
     self.today = today
+    anchors = Dictionary(summary.problems.enumerated().map { ($1, "p\($0)") }) { first, _ in first }
   }
 
   public var bytes: [UInt8] {
     var page = HTMLText()
-    page.raw("<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
+    page.raw("<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n\(Self.mark)\n")
     page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
     page.text(heading)
@@ -54,7 +60,7 @@ extension ReportPage {
     guard !order.rest.isEmpty else { return }
     page.raw("<section aria-labelledby=\"first\">\n<h2 id=\"first\">Begin with these</h2>\n<ol>\n")
     for problem in order.first {
-      page.raw("<li><a href=\"#\(anchor(problem))\">")
+      page.raw("<li><a href=\"#\(anchors[problem] ?? "")\">")
       page.text("\(problem.place.file), line \(problem.place.line)")
       page.raw("</a>: ")
       page.text(problem.message)
@@ -74,7 +80,7 @@ extension ReportPage {
   }
 
   private func item(_ problem: Problem, _ page: inout HTMLText) {
-    let id = anchor(problem)
+    let id = anchors[problem] ?? ""
     page.raw("<li id=\"\(id)\" class=\"\(problem.level.rawValue)\">\n<h3>")
     page.text("\(problem.level.words): line \(problem.place.line)")
     page.raw("</h3>\n")
@@ -83,9 +89,13 @@ extension ReportPage {
     page.raw("<p class=\"done\"><label><input type=\"checkbox\"> Done")
     page.raw("<span class=\"heard\">: ")
     page.text("line \(problem.place.line) of \(problem.place.file)")
-    page.raw("</span></label></p>\n<p class=\"meant\">If it is meant, write near it: <code>")
-    page.text("<!-- sitegen: ok \(problem.rule) – why -->")
-    page.raw("</code></p>\n</li>\n")
+    page.raw("</span></label></p>\n")
+    if problem.canBeMeant {
+      page.raw("<p class=\"meant\">If it is meant, write near it: <code>")
+      page.text("<!-- sitegen: ok \(problem.rule) – why -->")
+      page.raw("</code></p>\n")
+    }
+    page.raw("</li>\n")
   }
 
   private func meant(_ page: inout HTMLText) {
@@ -99,7 +109,4 @@ extension ReportPage {
     }
     page.raw("</ul>\n</section>\n")
   }
-
-  /// One for each problem, the same in every build.
-  private func anchor(_ problem: Problem) -> String { "p\(summary.problems.firstIndex(of: problem) ?? 0)" }
 }

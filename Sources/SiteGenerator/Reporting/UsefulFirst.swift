@@ -3,7 +3,7 @@
 struct UsefulFirst {
   static let count = 10
 
-  /// In the order of their places.
+  /// What stops the site before advice; each in the order of their places.
   let first: [Problem]
   /// All the others, in the order of their places.
   let rest: [Problem]
@@ -16,7 +16,8 @@ struct UsefulFirst {
       return (level: problem.level == .fix ? 0 : 1, turn: seen[problem.rule] ?? 0, index: index)
     }.sorted { ($0.level, $0.turn, $0.index) < ($1.level, $1.turn, $1.index) }
     let chosen = Set(ranked.prefix(count).map(\.index))
-    first = problems.indices.filter(chosen.contains).map { problems[$0] }
+    first = [Problem.Level.fix, .look].flatMap { level in problems.indices.filter { chosen.contains($0) && problems[$0].level == level } }
+      .map { problems[$0] }
     rest = problems.indices.filter { !chosen.contains($0) }.map { problems[$0] }
   }
 }

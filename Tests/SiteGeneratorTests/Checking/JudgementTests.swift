@@ -33,6 +33,11 @@ import Testing
     }
   }
 
+  @Test func ofTwoSilencesTheReasonThatIsGivenIsKept() async {
+    let body = "<!-- sitegen: ok picture-description -->\n\n![](a.jpg) <!-- sitegen: ok picture-description – it is a scan -->"
+    #expect(await judge(body, [problem(line: 3)]).meant.map(\.reason) == ["it is a scan"])
+  }
+
   @Test func aSilenceIsForItsFileAndItsRule() async {
     let body = "<!-- sitegen: ok picture-description – meant -->\n\nHi"
     let judgement = await judge(body, [problem(line: 3), problem("link", line: 3), problem(line: 3, file: "content/pages/other.md")])

@@ -49,6 +49,15 @@ import Testing
     #expect(found.allSatisfy { HouseStyle.faults(in: $0).isEmpty })
   }
 
+  @Test func aThemeIsToldOfWhatItChangesItself() throws {
+    let base = theme("{ink: \"#000\", page: \"#fff\"}", pairs: "{words: {ink: page}}")
+    for (change, line) in [("{page: \"#777\"}", 3), ("{ink: \"#999\"}", 3)] {
+      let folder = try TemporaryFolder(["base/theme.yaml": base, "a/theme.yaml": "extends: base\ncolours:\n  light: \(change)"])
+      let problems = ThemeFolder(places: [folder.path]).read(Located("a", line: 1, column: 1)).problems
+      #expect(problems.map { "\($0.place.file):\($0.place.line)" } == ["themes/a/theme.yaml:\(line)"])
+    }
+  }
+
   @Test func aNameThatIsNoColourIsSaid() throws {
     let found = try problems(theme("{ink: \"#000\", page: \"#fff\"}", pairs: "{words: {ink: pgae}}"))
     #expect(found.map(\.suggestion) == ["Did you mean `page`?"])

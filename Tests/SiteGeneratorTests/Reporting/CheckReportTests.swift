@@ -11,8 +11,8 @@ import Testing
   @Test func whatStopsTheSiteComesFirstAndThenOneOfEachRule() {
     let all = (1...12).map { problem("same", line: $0) } + [problem("other", line: 20), problem("stop", .fix, line: 30)]
     let order = UsefulFirst(all, count: 4)
-    #expect(order.first.map(\.rule) == ["same", "same", "other", "stop"])
-    #expect(order.first.map(\.place.line) == [1, 2, 20, 30])
+    #expect(order.first.map(\.rule) == ["stop", "same", "same", "other"])
+    #expect(order.first.map(\.place.line) == [30, 1, 2, 20])
     #expect(order.rest.count == 10)
     #expect(Set(order.first + order.rest) == Set(all))
   }
@@ -46,6 +46,20 @@ import Testing
     for number in 1...25 { #expect(text.components(separatedBy: "[rule-\(number)]").count == 2) }
     let first = text.components(separatedBy: "And 15 more")[0]
     #expect((21...25).allSatisfy { first.contains("[rule-\($0)]") })
+  }
+
+  @Test func whatStopsTheSiteIsReadBeforeAdviceOnAnEarlierPage() {
+    let all = (1...12).map { problem("rule-\($0)", line: $0) } + [problem("stop", .fix, "z.md")]
+    let texts = CheckReport(all.sorted()).texts
+    #expect(texts[1].hasPrefix("z.md – 1 thing to fix\n"))
+    #expect(texts[2].hasPrefix("a.md – 9 worth a look\n"))
+    #expect(texts[4].hasPrefix("a.md – 3 worth a look\n"))
+  }
+
+  @Test func adviceInTheSameWordsIsCountedAndNotRepeated() {
+    let all = (1...30).map { Problem("same", .look, at: Place(file: "\($0 / 10).md", line: $0), "Seen.") }
+    let text = CheckReport(all.sorted()).texts.joined(separator: "\n")
+    #expect(text.components(separatedBy: "[same]").count == 7)
   }
 
   @Test func nothingIsSaidOfNothing() { #expect(CheckReport([]).texts == []) }
@@ -82,6 +96,19 @@ import Testing
     let (text, summary) = await page(Self.faulty)
     #expect(summary.meant.map(\.reason) == ["it is on the sign <here>"])
     #expect(text.contains("“it is on the sign &lt;here&gt;”"))
+  }
+
+  @Test func whatCannotBeSilencedIsNotOfferedToBe() async {
+    let content = Sample.content { _ in }
+    let site = await Linker.link(content).site
+    let found = [
+      Problem("unsafe-thing", at: Place(file: "a.md"), "Seen.", isUnsafe: true),
+      Problem("safe-thing", .look, at: Place(file: "a.md"), "Seen."),
+    ]
+    let summary = Summary(content: content, site: site, judgement: Judgement(of: found, site: site))
+    let text = String(decoding: ReportPage(summary, title: "Net", today: Sample.day("2026-05-20")).bytes, as: UTF8.self)
+    #expect(text.components(separatedBy: "<h3>").count == 3)
+    #expect(!text.contains("sitegen: ok unsafe-thing") && text.contains("sitegen: ok safe-thing"))
   }
 
   @Test func aGroupWithDisabledPeopleCanReadIt() async {

@@ -32,7 +32,7 @@ extension LanguageFinder {
     var open: (script: Script, words: Range<Int>)?
     for number in sentence.words {
       let word = page.words[number]
-      let script = word.traits.isDisjoint(with: [.foreign, .opaque]) ? Script(of: page.prose.text[word.range]) : nil
+      let script = word.traits.isDisjoint(with: .unread) ? Script(of: page.prose.text[word.range]) : nil
       if let current = open, let script, let joined = Script.joined(current.script, script) {
         open = (joined, current.words.lowerBound..<number + 1)
       } else {
@@ -62,7 +62,7 @@ extension LanguageFinder {
       let word = page.words[number]
       let meaning = known[word.key]
       let isEnglish = meaning?.isEnglish == true && meaning?.strong == 0 && meaning?.weak == 0
-      if isEnglish || !word.traits.isDisjoint(with: [.foreign, .opaque]) {
+      if isEnglish || !word.traits.isDisjoint(with: .unread) {
         hasEnglish = hasEnglish || isEnglish
         close(run, in: sentence, isWhole: false)
         run = Run()
@@ -92,7 +92,7 @@ extension LanguageFinder {
     let bit = SpokenLanguage.allCases.first { $0.tag == language }?.bit ?? 0
     for number in sentence.words {
       let word = page.words[number]
-      guard word.traits.isDisjoint(with: [.foreign, .opaque]), let meaning = known[word.key] else { continue }
+      guard word.traits.isDisjoint(with: .unread), let meaning = known[word.key] else { continue }
       if (meaning.strong | meaning.weak) & bit != 0 { own += 1 } else if meaning.isEnglish, meaning.strong == 0 { english += 1 }
     }
     guard english >= 5, english > own * 3 else { return }

@@ -8,7 +8,7 @@ struct ClockTime: Rule {
     guard page.isEnglish else { return [] }
     return page.words.words.indices.compactMap { number in
       let word = page.words.words[number]
-      guard word.traits.contains(.hasDigit), word.traits.isDisjoint(with: [.opaque, .foreign]), let time = time(at: number, page.words)
+      guard word.traits.contains(.hasDigit), word.traits.isDisjoint(with: .unread), let time = time(at: number, page.words)
       else { return nil }
       return problem(
         .look, at: page.words.position(number), of: page,

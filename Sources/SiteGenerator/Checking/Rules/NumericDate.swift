@@ -7,7 +7,7 @@ struct NumericDate: Rule {
   func check(_ page: CheckedPage) -> [Problem] {
     page.words.words.indices.compactMap { number in
       let word = page.words.words[number]
-      guard word.traits.contains(.hasDigit), word.traits.isDisjoint(with: [.opaque, .foreign]), word.end - word.start >= 6 else {
+      guard word.traits.contains(.hasDigit), word.traits.isDisjoint(with: .unread), word.end - word.start >= 6 else {
         return nil
       }
       let seen = page.words.string(number)

@@ -35,7 +35,7 @@ extension ReadingAge {
   private func isText(_ sentence: Sentence, _ page: CheckedPage) -> Bool {
     let block = page.words.block(sentence)
     guard block.kind == .paragraph, block.quotes == 0, sentence.length > 2 else { return false }
-    return !sentence.words.allSatisfy { !page.words.words[$0].traits.isDisjoint(with: [.foreign, .quoted, .opaque, .linked]) }
+    return !sentence.words.allSatisfy { !page.words.words[$0].traits.isDisjoint(with: .notText) }
   }
 
   private func quoted(_ sentence: Sentence, _ page: CheckedPage) -> String {

@@ -42,6 +42,6 @@ extension CheckedPage {
     guard sentence.length > sentenceLimit else { return false }
     let block = words.block(sentence)
     guard !block.isCell, block.quotes == 0 else { return false }
-    return sentence.words.count { !words.words[$0].traits.isDisjoint(with: [.foreign, .quoted, .opaque]) } * 2 < sentence.words.count
+    return sentence.words.count { !words.words[$0].traits.isDisjoint(with: .notOwn) } * 2 < sentence.words.count
   }
 }

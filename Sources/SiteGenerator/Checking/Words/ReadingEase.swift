@@ -25,7 +25,7 @@ extension ReadingEase {
     sentences = 1
     for number in sentence.words {
       let word = page.words[number]
-      guard word.traits.isDisjoint(with: [.opaque, .foreign]) else { continue }
+      guard word.traits.isDisjoint(with: .unread) else { continue }
       words += 1
       let count = word.traits.contains(.hasDigit) ? 1 : Syllables.count(page.prose.text[word.range])
       let isName = word.traits.contains(.capitalised) && number > sentence.words.lowerBound

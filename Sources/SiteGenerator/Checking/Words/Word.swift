@@ -20,6 +20,14 @@ struct Word: Sendable {
     static let quoted = Traits(rawValue: 128)
     /// Part of a link's words.
     static let linked = Traits(rawValue: 256)
+
+    // Sets that are asked for of every word. Made of a list of traits, the compiler makes them anew each time.
+    /// Code, an address, or words marked as another language.
+    static let unread = Traits(rawValue: 32 | 64)
+    /// These, or somebody else's words.
+    static let notOwn = Traits(rawValue: 32 | 64 | 128)
+    /// These, or words of a link.
+    static let notText = Traits(rawValue: 32 | 64 | 128 | 256)
   }
 
   var start: UInt32
