@@ -21,7 +21,7 @@ struct CheckedPage: Sendable {
     language = entry.language ?? context.site.settings.language
     isEasyRead = entry.path.contains(".\(Variant.easyReadSuffix).") || entry.slug.hasSuffix(Variant.easyReadSuffix)
     sentenceLimit = context.vocabulary[isEasyRead ? .easyReadSentence : .sentence]
-    words = PageWords(entry.body.prose, language: language, references: entry.body.references)
+    words = PageWords(entry.body.prose, language: language, references: entry.body.references, marks: context.vocabulary.marks)
   }
 }
 

@@ -35,7 +35,9 @@ import Testing
   @Test func theFormulaIsFleschAndKincaids() throws {
     let page = PageWords.words(of: "The happy children went to the library. They found nine good stories.")
     var ease = ReadingEase()
-    for sentence in page.sentences { ease.add(ReadingEase(sentence, in: page)) }
+    page.prose.text.withUnsafeBufferPointer { text in
+      for sentence in page.sentences { ease.add(ReadingEase(sentence, in: page, text)) }
+    }
     #expect((ease.words, ease.sentences, ease.syllables) == (12, 2, 17))
     let expected = 0.39 * 6 + 11.8 * 17 / 12 - 15.59 + 5
     #expect(abs(try #require(ease.age) - expected) < 0.0001)
@@ -45,7 +47,7 @@ import Testing
   @Test(arguments: [
     ("a the cat dog street school strength fire hour blind played walked jumped liked loved makes takes goes bread peace house", 1),
     (
-      "happy table people little paper nation station garden wanted needed boxes wishes places purple behind lovely careful useful member money direct",
+      "happy table people little paper nation station garden wanted needed boxes wishes places purple behind lovely careful useful client's member money direct",
       2
     ),
     ("payment letter person support council service local nearly kindly sadly lonely homeless hopeful statement movement basement", 2),
@@ -64,7 +66,8 @@ import Testing
   ])
   func countsSyllables(words: String, count: Int) {
     for word in words.split(separator: " ") where word != "accessible" {
-      #expect(Syllables.count(Array(word.utf8)[...]) == count, "\(word)")
+      let page = PageWords.words(of: String(word))
+      #expect(page.prose.text.withUnsafeBufferPointer { Syllables.count(page.words[0], in: $0) } == count, "\(word)")
     }
   }
 }

@@ -11,21 +11,23 @@ struct LanguageFinder {
   init(_ page: PageWords, language: String) {
     self.page = page
     self.language = LanguageTag.primary(language)
+    let mayBeOther = page.traits.contains(.notLatin) || page.marks.contains(.otherLanguage)
+    guard mayBeOther || self.language != "en" else { return }
     for sentence in page.sentences { read(sentence) }
   }
 }
 
 extension LanguageFinder {
   private mutating func read(_ sentence: Sentence) {
-    var strong: UInt16 = 0
-    var hasScript = false
+    var traits = Word.Traits()
+    var marks = WordMarks()
     for number in sentence.words {
-      if let meaning = known[page.words[number].key] { strong |= meaning.strong }
-      if page.prose.text[Int(page.words[number].start)] >= 0xCE { hasScript = true }
+      traits.formUnion(page.words[number].traits)
+      marks.formUnion(page.words[number].marks)
     }
-    if hasScript { readScripts(sentence) }
+    if traits.contains(.notLatin) { readScripts(sentence) }
     guard language == "en" else { return readEnglish(sentence) }
-    if strong != 0 { readWords(sentence) }
+    if marks.contains(.otherLanguage) { readWords(sentence) }
   }
 
   private mutating func readScripts(_ sentence: Sentence) {

@@ -3,7 +3,7 @@ enum EmailFinder {
   static func all(in text: UnsafeBufferPointer<UInt8>) -> [PrivateDetail] {
     var found: [PrivateDetail] = []
     for index in text.indices {
-      guard "@[(".utf8.contains(text[index]), let at = sign(in: text, at: index) else { continue }
+      guard mayBeSign(text[index]), let at = sign(in: text, at: index) else { continue }
       let start = localStart(text, before: at.lowerBound)
       let end = domainEnd(text, from: at.upperBound)
       guard start < at.lowerBound, let end, found.last.map({ $0.range.upperBound <= start }) ?? true else { continue }
@@ -15,6 +15,11 @@ enum EmailFinder {
 }
 
 extension EmailFinder {
+  @inline(__always)
+  private static func mayBeSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "@") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(")
+  }
+
   /// The bytes of an `@`, or of what stands for one with the spaces round it.
   private static func sign(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Range<Int>? {
     if text[index] == UInt8(ascii: "@") { return index..<index + 1 }

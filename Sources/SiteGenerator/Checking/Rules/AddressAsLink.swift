@@ -8,7 +8,7 @@ struct AddressAsLink: Rule {
 
   func check(_ page: CheckedPage) -> [Problem] {
     page.body.references.compactMap { link in
-      guard link.kind == .link, isLong(link.text.trimmed) else { return nil }
+      guard link.kind == .link, link.text.utf8.contains(UInt8(ascii: ".")), isLong(link.text.trimmed) else { return nil }
       return problem(
         .look, at: link.position, of: page,
         "A web address is hard to listen to: \"\(link.text.trimmed.prefix(60))\".",
@@ -20,7 +20,7 @@ struct AddressAsLink: Rule {
     guard !text.contains(" "), !text.contains("@"), !text.hasPrefix("tel:") else { return false }
     let isAddress =
       text.contains("://") || text.hasPrefix("www.") || text.contains("/") && text.contains(".") && text.first?.isLetter == true
-    guard isAddress, text.contains(".") else { return false }
+    guard isAddress else { return false }
     let bare = withoutScheme(text)
     let path = bare.firstIndex(of: "/").map { bare[bare.index(after: $0)...] } ?? ""
     return !path.isEmpty || bare.count > Self.longest

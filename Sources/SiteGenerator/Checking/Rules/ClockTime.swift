@@ -6,10 +6,8 @@ struct ClockTime: Rule {
 
   func check(_ page: CheckedPage) -> [Problem] {
     guard page.isEnglish else { return [] }
-    return page.words.words.indices.compactMap { number in
-      let word = page.words.words[number]
-      guard word.traits.contains(.hasDigit), word.traits.isDisjoint(with: .unread), let time = time(at: number, page.words)
-      else { return nil }
+    return page.words.numerals.filter { hasUnit($0, page.words) }.compactMap { number in
+      guard let time = time(at: number, page.words) else { return nil }
       return problem(
         .look, at: page.words.position(number), of: page,
         "\"\(page.words.string(time.words))\" is how timetables write it. Most people have to work it out.",
@@ -19,6 +17,15 @@ struct ClockTime: Rule {
 }
 
 extension ClockTime {
+  /// `1900h`, or a word for hours behind it: only what may be a time is read as text.
+  private func hasUnit(_ number: Int, _ words: PageWords) -> Bool {
+    let last = words.prose.text[Int(words.words[number].end) - 1] | 0x20
+    if last == UInt8(ascii: "s") || last == UInt8(ascii: "r") || last == UInt8(ascii: "h") { return true }
+    return number + 1 < words.words.count && Self.units.contains(words.words[number + 1])
+  }
+
+  private static let units = WordSet("hrs hours")
+
   private func time(at number: Int, _ words: PageWords) -> (words: Range<Int>, plain: String)? {
     var text = words.string(number).lowercased()
     var end = number + 1

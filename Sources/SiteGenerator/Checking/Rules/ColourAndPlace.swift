@@ -7,7 +7,7 @@ struct ColourAndPlace: Rule {
   static let name = "colour-or-place"
 
   func check(_ page: CheckedPage) -> [Problem] {
-    guard page.isEnglish else { return [] }
+    guard page.isEnglish, page.words.marks.contains(.colourOrPlace) else { return [] }
     return page.words.sentences.compactMap { sentence in
       guard let clue = clue(in: sentence, page.words), page.isOwn(clue.words) else { return nil }
       return problem(
@@ -28,7 +28,7 @@ extension ColourAndPlace {
   }
 
   private func clue(in sentence: Sentence, _ words: PageWords) -> Clue? {
-    for number in sentence.words {
+    for number in sentence.words where words.words[number].marks.contains(.colourOrPlace) {
       let word = words.words[number]
       if Self.looks.contains(word), let clue = looks(number, sentence, words) { return clue }
       if Self.sides.contains(word), let clue = side(number, sentence, words) { return clue }
@@ -113,11 +113,16 @@ extension ColourAndPlace {
     return "Add the name: \"\(text.withPlainSpaces)\""
   }
 
-  private static let looks = WordSet(
-    "red green blue yellow orange purple pink grey gray black white brown round square circular triangular")
+  /// What each look at a page begins with.
+  static let clues = WordSet("\(lookWords) \(sideWords) \(levelWords)")
+
+  private static let lookWords = "red green blue yellow orange purple pink grey gray black white brown round square circular triangular"
+  private static let sideWords = "right left top bottom"
+  private static let levelWords = "above below beneath"
+  private static let looks = WordSet(lookWords)
   private static let shapes = WordSet("round square circular triangular")
-  private static let sides = WordSet("right left top bottom")
-  private static let levels = WordSet("above below beneath")
+  private static let sides = WordSet(sideWords)
+  private static let levels = WordSet(levelWords)
   private static let at = WordSet("on at to in")
   private static let parts = WordSet(
     "button buttons link links box boxes field fields icon icons menu menus tab tabs text arrow arrows banner panel form column sidebar list table section"

@@ -8,13 +8,14 @@ struct HeadingOrder: Rule {
     var level = 1
     var problems: [Problem] = []
     for heading in page.body.headings {
-      let words = heading.text.isEmpty ? "Words" : String(heading.text.prefix(60))
       if heading.sourceLevel == 1 {
+        let words = words(of: heading)
         problems.append(
           problem(
             at: heading.position, of: page, "The page's title is already the main heading, and \"\(words)\" is a second one.",
             "Start this one with `##`: `## \(words)`."))
       } else if heading.sourceLevel > level + 1 {
+        let words = words(of: heading)
         let marks = String(repeating: "#", count: level + 1)
         problems.append(
           problem(
@@ -26,4 +27,6 @@ struct HeadingOrder: Rule {
     }
     return problems
   }
+
+  private func words(of heading: Heading) -> String { heading.text.isEmpty ? "Words" : String(heading.text.prefix(60)) }
 }

@@ -5,17 +5,17 @@ struct NumericDate: Rule {
   static let name = "date-numbers"
 
   func check(_ page: CheckedPage) -> [Problem] {
-    page.words.words.indices.compactMap { number in
-      let word = page.words.words[number]
-      guard word.traits.contains(.hasDigit), word.traits.isDisjoint(with: .unread), word.end - word.start >= 6 else {
-        return nil
-      }
+    page.words.numerals.filter { hasStrokes($0, page.words) }.compactMap { number in
       let seen = page.words.string(number)
       guard let date = date(seen) else { return nil }
       return problem(
         .look, at: page.words.position(number), of: page, "\"\(seen)\" can be two different days, and is read out as numbers.",
         "Write the month's name: \"\(date)\".")
     }
+  }
+
+  private func hasStrokes(_ number: Int, _ words: PageWords) -> Bool {
+    words.prose.text[words.words[number].range].count { $0 == UInt8(ascii: "/") } == 2
   }
 
   /// As people here read it, the day first; nil for what is no date.

@@ -5,11 +5,12 @@ struct PlainEnglish: Rule {
   static let name = "plain-english"
 
   func check(_ page: CheckedPage) -> [Problem] {
-    guard page.isEnglish else { return [] }
+    guard page.isEnglish, page.words.marks.contains(.plainEnglish) else { return [] }
     var found: [String: (first: Range<Int>, advice: String, count: Int)] = [:]
     for match in Self.matches(in: page.words.words.indices, page) {
       found[match.value, default: (match.words, match.value, 0)].count += 1
     }
+    guard !found.isEmpty else { return [] }
     let inLong = page.words.sentences.filter(page.isLong).map(\.words)
     return found.values.sorted { $0.first.lowerBound < $1.first.lowerBound }.compactMap { first, advice, count in
       // The long sentence's own message says it.
@@ -29,7 +30,7 @@ struct PlainEnglish: Rule {
     var matches: [PhraseTable<String>.Match] = []
     var number = range.lowerBound
     while number < range.upperBound {
-      if let match = table.match(page.words, at: number), page.isOwn(match.words) {
+      if page.words.words[number].marks.contains(.plainEnglish), let match = table.match(page.words, at: number), page.isOwn(match.words) {
         matches.append(match)
         number = match.words.upperBound
       } else {

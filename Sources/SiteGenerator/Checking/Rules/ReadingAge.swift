@@ -10,15 +10,14 @@ struct ReadingAge: Rule {
 
   func check(_ page: CheckedPage) -> [Problem] {
     guard page.isEnglish, page.words.words.count >= Self.leastWords else { return [] }
-    let scored = page.words.sentences.filter { isText($0, page) }.map { (sentence: $0, ease: ReadingEase($0, in: page.words)) }
+    let scored = page.words.prose.text.withUnsafeBufferPointer { text in
+      page.words.sentences.filter { isText($0, page) }.map { (sentence: $0, ease: ReadingEase($0, in: page.words, text)) }
+    }
     var whole = ReadingEase()
     for (_, ease) in scored { whole.add(ease) }
     guard whole.words >= Self.leastWords, whole.sentences >= Self.leastSentences, let age = whole.age else { return [] }
     guard age > Double(page.vocabulary[.readingAge]) else { return [] }
-    let hardest = scored.filter { $0.ease.words > 4 }.sorted {
-      ($0.ease.age ?? 0, $1.sentence.range.lowerBound) > ($1.ease.age ?? 0, $0.sentence.range.lowerBound)
-    }
-    .prefix(3).map(\.sentence).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let hardest = hardest(of: scored)
     guard let first = hardest.first else { return [] }
     return [
       problem(
@@ -36,6 +35,19 @@ extension ReadingAge {
     let block = page.words.block(sentence)
     guard block.kind == .paragraph, block.quotes == 0, sentence.length > 2 else { return false }
     return !sentence.words.allSatisfy { !page.words.words[$0].traits.isDisjoint(with: .notText) }
+  }
+
+  /// The three hardest, in the order of the page; of two alike, the first.
+  private func hardest(of scored: [(sentence: Sentence, ease: ReadingEase)]) -> [Sentence] {
+    var hardest: [(sentence: Sentence, age: Double)] = []
+    for (sentence, ease) in scored where ease.words > 4 {
+      let age = ease.age ?? 0
+      let place = hardest.firstIndex { $0.age < age } ?? hardest.count
+      guard place < 3 else { continue }
+      hardest.insert((sentence, age), at: place)
+      if hardest.count > 3 { hardest.removeLast() }
+    }
+    return hardest.map(\.sentence).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private func quoted(_ sentence: Sentence, _ page: CheckedPage) -> String {

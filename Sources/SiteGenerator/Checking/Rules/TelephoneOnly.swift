@@ -5,13 +5,11 @@ struct TelephoneOnly: Rule {
   static let name = "telephone-only"
 
   func check(_ page: CheckedPage) -> [Problem] {
-    guard page.isEnglish, !page.body.references.contains(where: { $0.kind == .link && !$0.destination.hasPrefix("tel:") }) else {
-      return []
-    }
+    guard page.isEnglish, page.words.marks.contains(.calling), !page.words.marks.contains(.otherThanCalling) else { return [] }
+    guard !page.body.references.contains(where: { $0.kind == .link && !$0.destination.hasPrefix("tel:") }) else { return [] }
     let words = page.words
-    guard !words.words.contains(where: { Self.others.contains($0) }) else { return [] }
     return words.words.indices.first { number in
-      guard Self.calling.contains(words.words[number]), let sentence = words.sentence(of: number) else { return false }
+      guard words.words[number].marks.contains(.calling), let sentence = words.sentence(of: number) else { return false }
       return (number..<sentence.words.upperBound).contains { isNumber($0, words) }
     }.map { number in
       [
@@ -30,7 +28,7 @@ struct TelephoneOnly: Rule {
     return words.prose.text[Int(word.start)] == UInt8(ascii: "0") && words.prose.text[word.range].allSatisfy(\.isASCIIDigit)
   }
 
-  private static let calling = WordSet("call phone ring telephone tel dial contact")
-  private static let others = WordSet(
+  static let calling = WordSet("call phone ring telephone tel dial contact")
+  static let others = WordSet(
     "email e-mail emails mail text texts whatsapp relay textphone minicom website letter form post write online signal facebook zoom")
 }

@@ -5,11 +5,11 @@ struct WordsAboutPeople: Rule {
   static let name = "words-about-people"
 
   func check(_ page: CheckedPage) -> [Problem] {
-    guard page.isEnglish else { return [] }
+    guard page.isEnglish, page.words.marks.contains(.people) else { return [] }
     let table = page.vocabulary[.people]
     var seen: Set<String> = []
     var problems: [Problem] = []
-    for number in page.words.words.indices {
+    for number in page.words.words.indices where page.words.words[number].marks.contains(.people) {
       guard let match = table.match(page.words, at: number), page.isOwn(match.words), isAboutPeople(match, page) else { continue }
       let words = page.words.string(match.words)
       guard seen.insert(words.lowercased()).inserted else { continue }

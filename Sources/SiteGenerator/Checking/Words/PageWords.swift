@@ -5,18 +5,23 @@ struct PageWords: Sendable {
   let prose: Prose
   private(set) var words: [Word]
   private(set) var sentences: [Sentence]
+  /// What any of its words has: a rule that asks for none of it need not look.
+  private(set) var traits: Word.Traits
+  private(set) var marks: WordMarks
 
   /// - Parameters:
   ///   - language: the page's own, so that words marked as another are known.
   ///   - references: the page's links; the words of a bare address are none.
-  init(_ prose: Prose, language: String, references: [Reference] = []) {
+  ///   - marks: what rules look for.
+  init(_ prose: Prose, language: String, references: [Reference] = [], marks: WordTable<WordMarks> = WordTable()) {
     self.prose = prose
-    var scanner = WordScanner(capacity: prose.text.count / 5)
+    var scanner = WordScanner(capacity: prose.text.count / 5, marks)
     prose.text.withUnsafeBufferPointer { text in
       for (number, block) in prose.blocks.enumerated() { scanner.scan(text, block.range, block: number) }
     }
     words = scanner.words
     sentences = scanner.sentences
+    (traits, self.marks) = (scanner.traits, scanner.allMarks)
     for span in prose.spans { mark(span, language, references) }
     for block in prose.blocks where block.quotes > 0 { add(.quoted, to: words(in: block.range)) }
     markOpaqueSentences()
@@ -45,6 +50,12 @@ extension PageWords {
 
   func block(_ sentence: Sentence) -> ProseBlock { prose.blocks[sentence.block] }
 
+  /// The words with a digit that people read: not code, nor another language.
+  var numerals: [Int] {
+    guard traits.contains(.hasDigit) else { return [] }
+    return words.indices.filter { words[$0].traits.contains(.hasDigit) && words[$0].traits.isDisjoint(with: .unread) }
+  }
+
   /// The sentence that a word belongs to.
   func sentence(of word: Int) -> Sentence? {
     var low = 0
@@ -54,11 +65,6 @@ extension PageWords {
       if sentences[middle].words.upperBound <= word { low = middle + 1 } else { high = middle }
     }
     return low < sentences.count ? sentences[low] : nil
-  }
-
-  /// Whether a word is these bytes, which are folded (`WordKey.fold`).
-  func word(_ number: Int, is folded: ArraySlice<UInt8>) -> Bool {
-    WordKey.fold(prose.text[words[number].range]).elementsEqual(folded)
   }
 
   private func index(ofFirstFrom offset: Int) -> Int {
@@ -89,6 +95,7 @@ extension PageWords {
 
   private mutating func add(_ traits: Word.Traits, to range: Range<Int>) {
     for index in range { words[index].traits.formUnion(traits) }
+    self.traits.formUnion(traits)
     // However long it is, code or an address counts as one word.
     if traits.contains(.opaque) { for index in range.dropFirst() { words[index].traits.insert(.joined) } }
   }

@@ -15,7 +15,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   private var entries: [Entry] = []
   /// Of each entry the key of its first word, and the next entry in the same slot: apart from the rest, as they are read for every word.
-  private var firstKeys: [UInt32] = []
+  private(set) var firstKeys: [UInt32] = []
   private var next: [Int32] = []
   /// The first entry of each slot, or -1. A power of two.
   private var slots: [Int32] = []
@@ -31,7 +31,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
         continue
       }
       seen[words] = entries.count
-      entries.append(Entry(keys: words.map(Self.key), words: words, value: value))
+      entries.append(Entry(keys: words.map { WordKey(folded: $0).value }, words: words, value: value))
     }
     // The longest first: `as a result of` before `as a result`. Entries are chained in front, so they go in from the shortest on.
     entries.sort { $0.words.count < $1.words.count }
@@ -56,7 +56,7 @@ extension PhraseTable {
     let key = page.words[number].key
     var index = slots[Int(key) & (slots.count - 1)]
     while index >= 0 {
-      if firstKeys[Int(index)] == key, stands(entries[Int(index)], in: page, at: number) {
+      if firstKeys[Int(index)] == key, stands(Int(index), in: page, at: number) {
         let entry = entries[Int(index)]
         return Match(words: number..<number + entry.keys.count, value: entry.value)
       }
@@ -67,34 +67,28 @@ extension PhraseTable {
 
   /// What it has for a text that is one of its phrases and nothing more.
   func value(of text: String) -> Value? {
-    let words = Self.split(text)
-    guard let first = words.first else { return nil }
-    var index = slots[Int(Self.key(first)) & (slots.count - 1)]
+    guard let key = WordScanner.firstKey(in: text) else { return nil }
+    var index = slots[Int(key) & (slots.count - 1)]
     while index >= 0 {
-      if entries[Int(index)].words == words { return entries[Int(index)].value }
+      if firstKeys[Int(index)] == key, entries[Int(index)].words == Self.split(text) { return entries[Int(index)].value }
       index = next[Int(index)]
     }
     return nil
   }
 
-  private func stands(_ entry: Entry, in page: PageWords, at number: Int) -> Bool {
-    guard number + entry.keys.count <= page.words.count else { return false }
-    for offset in entry.keys.indices {
+  private func stands(_ index: Int, in page: PageWords, at number: Int) -> Bool {
+    let count = entries[index].keys.count
+    guard number + count <= page.words.count else { return false }
+    for offset in 0..<count {
       let word = page.words[number + offset]
-      guard word.key == entry.keys[offset], offset == 0 || word.traits.contains(.continues) else { return false }
+      guard word.key == entries[index].keys[offset], offset == 0 || word.traits.contains(.continues) else { return false }
     }
-    return entry.words.indices.allSatisfy { page.word(number + $0, is: entry.words[$0][...]) }
+    return (0..<count).allSatisfy { WordKey.fold(page.prose.text[page.words[number + $0].range]) == entries[index].words[$0] }
   }
 
   /// The words of a phrase or a text, folded; a hyphen parts them as in pages.
   private static func split(_ text: String) -> [[UInt8]] {
     let page = PageWords.words(of: text)
     return page.words.map { WordKey.fold(page.prose.text[$0.range]) }
-  }
-
-  private static func key(_ word: [UInt8]) -> UInt32 {
-    var key = WordKey()
-    for byte in word { key.add(byte) }
-    return key.value
   }
 }

@@ -21,13 +21,14 @@ struct ReadingEase: Sendable {
 
 extension ReadingEase {
   /// One sentence. Names and numbers are no harder than a word of two syllables, however long they are.
-  init(_ sentence: Sentence, in page: PageWords) {
+  /// - Parameter text: the prose of the page.
+  init(_ sentence: Sentence, in page: PageWords, _ text: UnsafeBufferPointer<UInt8>) {
     sentences = 1
     for number in sentence.words {
       let word = page.words[number]
       guard word.traits.isDisjoint(with: .unread) else { continue }
       words += 1
-      let count = word.traits.contains(.hasDigit) ? 1 : Syllables.count(page.prose.text[word.range])
+      let count = word.traits.contains(.hasDigit) ? 1 : Syllables.count(word, in: text)
       let isName = word.traits.contains(.capitalised) && number > sentence.words.lowerBound
       syllables += isName ? min(count, 2) : count
     }

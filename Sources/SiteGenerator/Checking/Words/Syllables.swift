@@ -1,128 +1,149 @@
 /// Counts the syllables of English words: groups of vowels, less what is silent, more what is parted.
 enum Syllables {
-  /// - Parameter word: UTF-8; capitals and signs between letters are allowed.
-  static func count(_ word: ArraySlice<UInt8>) -> Int {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(word.count)
-    var key = WordKey()
-    for byte in word {
-      let small = WordKey.small(byte, after: 0)
-      guard small.isASCIILetter || small >= 0x80 else { continue }
-      letters.append(small)
-      key.add(small)
+  /// - Parameter text: the prose that the word is part of.
+  static func count(_ word: Word, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    if let known = known[word.key] { return known }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.range.count) { letters in
+      var count = 0
+      for byte in text[word.range] where byte.isASCIILetter || byte >= 0x80 {
+        letters[count] = WordKey.small(byte, after: 0)
+        count += 1
+      }
+      return Self.count(Letters(bytes: UnsafeBufferPointer(rebasing: letters[..<count])))
     }
+  }
+}
+
+extension Syllables {
+  private static func count(_ letters: Letters) -> Int {
     guard letters.count > 2 else { return 1 }
-    if let known = knownByKey[key.value] { return known }
     var count = 0
     var wasVowel = false
-    for (index, letter) in letters.enumerated() {
-      let isVowel = isVowel(letter, at: index, in: letters)
+    for index in 0..<letters.count {
+      let isVowel = letters.isVowel(index)
       if isVowel, !wasVowel || isParted(index, letters) { count += 1 }
       wasVowel = isVowel
     }
     return max(1, count - silent(letters))
   }
-}
-
-extension Syllables {
-  private static func isPlainVowel(_ letter: UInt8) -> Bool {
-    switch letter {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
-    default: false
-    }
-  }
-
-  private static func isVowel(_ letter: UInt8, at index: Int, in letters: [UInt8]) -> Bool {
-    if letter == UInt8(ascii: "y") { return index > 0 && !isPlainVowel(letters[index - 1]) || index == letters.count - 1 }
-    return isPlainVowel(letter) || letter == 0xC3
-  }
 
   /// Two vowels that are said apart: `i-o` of `violin` but not of `station`, `i-a` of `diary`, `e-a` of `create`, `u-a` of `actual`.
-  private static func isParted(_ index: Int, _ letters: [UInt8]) -> Bool {
+  private static func isParted(_ index: Int, _ letters: Letters) -> Bool {
     let before = index > 1 ? letters[index - 2] : 0
     switch (Unicode.Scalar(letters[index - 1]), Unicode.Scalar(letters[index])) {
     case ("i", "a"):
       return before != UInt8(ascii: "c") && before != UInt8(ascii: "t") && before != UInt8(ascii: "s") && before != UInt8(ascii: "g")
-    case ("i", "o"): return !"tscgx".utf8.contains(before) && !ends(letters, "nion") && !ends(letters, "llion")
+    case ("i", "o"):
+      switch Unicode.Scalar(before) {
+      case "t", "s", "c", "g", "x": return false
+      default: return !letters.end("nion") && !letters.end("llion")
+      }
     case ("i", "u"): return true
-    case ("e", "o"): return before != UInt8(ascii: "g") && !ends(letters, "people")
+    case ("e", "o"): return before != UInt8(ascii: "g") && !letters.end("people")
     case ("u", "a"): return before != UInt8(ascii: "g") && before != UInt8(ascii: "q")
     case ("u", "e"):
-      return index == letters.count - 2 && letters.last == UInt8(ascii: "l") || ends(letters, "uent") && before != UInt8(ascii: "q")
-    case ("u", "i"): return ends(letters, "uity") || ends(letters, "uing")
+      return index == letters.count - 2 && letters.last == UInt8(ascii: "l") || letters.end("uent") && before != UInt8(ascii: "q")
+    case ("u", "i"): return letters.end("uity") || letters.end("uing")
     case ("e", "a"):
-      return ends(letters, "eate") || ends(letters, "eated") || ends(letters, "eating") || ends(letters, "eative")
-        || ends(letters, "eation") || ends(letters, "area")
-    case ("e", "i"): return ends(letters, "eing")
+      return letters.end("eate") || letters.end("eated") || letters.end("eating") || letters.end("eative") || letters.end("eation")
+        || letters.end("area")
+    case ("e", "i"): return letters.end("eing")
     case ("i", "e"):
-      return ends(letters, "iet") || ends(letters, "iety") || ends(letters, "ience") && before != UInt8(ascii: "c")
-        || ends(letters, "ier") && letters.count > 4
-        || ends(letters, "iest") || ends(letters, "ient") && before != UInt8(ascii: "t") && before != UInt8(ascii: "c")
+      return letters.end("iet") || letters.end("iety") || letters.end("ience") && before != UInt8(ascii: "c")
+        || letters.end("ier") && letters.count > 4
+        || letters.end("iest") || letters.end("ient") && before != UInt8(ascii: "t") && before != UInt8(ascii: "c")
     case ("y", "i"): return true
-    case ("o", "i"): return ends(letters, "oing")
-    case ("a", "e"): return false
+    case ("o", "i"): return letters.end("oing")
     default: return false
     }
   }
 
-  /// A last `e`, `es` and `ed` that are not said, `-ely`, `-eful` and the like.
-  private static func silent(_ letters: [UInt8]) -> Int {
-    let count = letters.count
-    var silent = 0
-    for (ending, size, beginsWithEL) in Self.silentEndings where count > size + 1 && ends(letters, ending) {
-      let before = letters[count - size - 1]
-      let isGentle = beginsWithEL && before == UInt8(ascii: "l")
-      if isConsonant(before), !isGentle { silent = 1 }
-    }
-    if ends(letters, "e"), count > 2, isConsonant(letters[count - 2]) {
-      // `-le` after a consonant is said: `table`, `possible`.
-      let isSaid =
-        letters[count - 2] == UInt8(ascii: "l") && count > 3 && isConsonant(letters[count - 3]) && letters[count - 3] != UInt8(ascii: "l")
-      if !isSaid { return silent + 1 }
-    } else if ends(letters, "yed"), count > 4, !isConsonant(letters[count - 4]) {
-      return silent + 1
-    } else if ends(letters, "ed"), count > 3, isConsonant(letters[count - 3]) {
-      let before = letters[count - 3]
-      if before != UInt8(ascii: "t"), before != UInt8(ascii: "d"),
-        !(before == UInt8(ascii: "l") && count > 4 && isConsonant(letters[count - 4]) && letters[count - 4] != before)
-      {
-        return silent + 1
+  /// A last `e`, `es` and `ed` that are not said, and the `e` of `-ely`, `-eful` and the like: 1, else 0.
+  private static func silent(_ letters: Letters) -> Int {
+    let isSilent =
+      switch Unicode.Scalar(letters.last) {
+      case "e": letters.isConsonant(letters.count - 2) && !isSaidAfterL(letters.count - 2, letters)
+      case "d": letters.end("ed") && isSilentInED(letters)
+      case "s":
+        letters.end("es") && isSilentInES(letters) || hasSilent("eless", letters, afterL: false) || hasSilent("ements", letters)
+          || hasSilent("eness", letters)
+      case "t": hasSilent("ement", letters)
+      case "y": hasSilent("ely", letters, afterL: false) || hasSilent("efully", letters)
+      case "l": hasSilent("eful", letters)
+      default: false
       }
-      if before == UInt8(ascii: "l") { return silent }
-    } else if ends(letters, "es"), count > 3, isConsonant(letters[count - 3]) {
-      let before = letters[count - 3]
-      let isSaid =
-        "szxcg".utf8.contains(before) || ends(letters, "ches") || ends(letters, "shes")
-        || before == UInt8(ascii: "l") && count > 4 && isConsonant(letters[count - 4]) && letters[count - 4] != before
-      if !isSaid { return silent + 1 }
-    }
-    return silent
+    return isSilent ? 1 : 0
   }
 
-  private static let silentEndings: [(StaticString, Int, Bool)] = [
-    ("ely", 3, true), ("eful", 4, false), ("eless", 5, true), ("ement", 5, false), ("ements", 6, false), ("efully", 6, false),
-    ("eness", 5, false),
-  ]
+  private static func isSilentInED(_ letters: Letters) -> Bool {
+    let before = letters.count - 3
+    guard before > 0 else { return false }
+    if letters[before] == UInt8(ascii: "y") { return before > 1 && !letters.isConsonant(before - 1) }
+    return letters.isConsonant(before) && letters[before] != UInt8(ascii: "t") && letters[before] != UInt8(ascii: "d")
+      && !isSaidAfterL(before, letters)
+  }
 
-  private static func isConsonant(_ letter: UInt8) -> Bool { letter.isASCIILetter && !isPlainVowel(letter) && letter != UInt8(ascii: "y") }
-
-  private static func ends(_ letters: [UInt8], _ ending: StaticString) -> Bool {
-    let count = ending.utf8CodeUnitCount
-    guard letters.count >= count else { return false }
-    return ending.withUTF8Buffer { bytes in
-      for offset in 0..<count where letters[letters.count - count + offset] != bytes[offset] { return false }
-      return true
+  private static func isSilentInES(_ letters: Letters) -> Bool {
+    let before = letters.count - 3
+    guard before > 0, letters.isConsonant(before) else { return false }
+    switch Unicode.Scalar(letters[before]) {
+    case "s", "z", "x", "c", "g": return false
+    default: return !letters.end("ches") && !letters.end("shes") && !isSaidAfterL(before, letters)
     }
   }
 
-  /// The exceptions by the keys of their letters: one is looked up for every word.
-  private static let knownByKey: [UInt32: Int] = Dictionary(
-    exceptions.map { word, count in
-      var key = WordKey()
-      for byte in word.utf8 { key.add(byte) }
-      return (key.value, count)
-    }
-  ) { first, _ in first }
+  /// `-le` after a consonant is said: `table`, `possible`.
+  private static func isSaidAfterL(_ index: Int, _ letters: Letters) -> Bool {
+    letters[index] == UInt8(ascii: "l") && index > 1 && letters.isConsonant(index - 1) && letters[index - 1] != UInt8(ascii: "l")
+  }
+
+  /// Whether the `e` that an ending begins with is not said, as after a consonant: `useful`, `statement`.
+  private static func hasSilent(_ ending: StaticString, _ letters: Letters, afterL: Bool = true) -> Bool {
+    let before = letters.count - ending.utf8CodeUnitCount - 1
+    guard before > 0, letters.end(ending), letters.isConsonant(before) else { return false }
+    return afterL || letters[before] != UInt8(ascii: "l")
+  }
+}
+
+/// The letters of one word, small, without signs between them. For a moment only.
+private struct Letters {
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  var count: Int { bytes.count }
+  /// Of three letters at least.
+  var last: UInt8 { bytes[bytes.count - 1] }
+  subscript(index: Int) -> UInt8 { bytes[index] }
+
+  @inline(__always)
+  func isVowel(_ index: Int) -> Bool {
+    let letter = bytes[index]
+    if letter == UInt8(ascii: "y") { return index > 0 && !Self.isPlainVowel(bytes[index - 1]) || index == count - 1 }
+    return Self.isPlainVowel(letter) || letter == 0xC3
+  }
+
+  func isConsonant(_ index: Int) -> Bool {
+    let letter = bytes[index]
+    return letter.isASCIILetter && !Self.isPlainVowel(letter) && letter != UInt8(ascii: "y")
+  }
+
+  func end(_ ending: StaticString) -> Bool {
+    let length = ending.utf8CodeUnitCount
+    guard count >= length else { return false }
+    for offset in 0..<length where bytes[count - length + offset] != ending.utf8Start[offset] { return false }
+    return true
+  }
+
+  /// One bit a letter of the alphabet.
+  private static let plainVowels: UInt32 = 1 << 0 | 1 << 4 | 1 << 8 | 1 << 14 | 1 << 20
+
+  @inline(__always)
+  private static func isPlainVowel(_ letter: UInt8) -> Bool { letter &- 0x61 < 26 && plainVowels >> UInt32(letter &- 0x61) & 1 == 1 }
+}
+
+extension Syllables {
+  /// The exceptions by their keys: one is looked up for every word.
+  private static let known = WordTable(
+    Dictionary(exceptions.map { (WordKey(of: $0).value, $1) }) { first, _ in first })
 
   /// Words that the rules get wrong and that are common here.
   private static let exceptions: [String: Int] = [
@@ -144,7 +165,8 @@ extension Syllables {
     "suit": 1, "guide": 1,
     "guidance": 2, "guides": 1, "league": 1, "video": 3, "radio": 3, "audio": 3, "lion": 2, "social": 2, "special": 2, "theatre": 3,
     "create": 2,
-    "naive": 2, "museum": 3, "museums": 3, "society": 4, "variety": 4, "anxiety": 4, "client": 2, "clients": 2, "giant": 2, "trial": 2,
+    "naive": 2, "museum": 3, "museums": 3, "society": 4, "variety": 4, "anxiety": 4, "client": 2, "client's": 2, "clients": 2, "giant": 2,
+    "trial": 2,
     "diary": 3,
     "serious": 3, "period": 3, "various": 3, "previous": 3, "obvious": 3, "experience": 4, "audience": 3, "patience": 2, "ancient": 2,
     "patient": 2,

@@ -21,10 +21,9 @@ struct TypedLine: Sendable {
   /// The lines of all paragraphs; what begins with code begins with no sign of a list.
   static func all(in prose: Prose) -> [TypedLine] {
     let codes = Set(prose.spans.filter { $0.kind == .code }.map(\.range.lowerBound))
-    return prose.blocks.enumerated().flatMap { number, block -> [TypedLine] in
-      guard block.kind == .paragraph else { return [] }
-      return lines(of: block, number, prose, codes)
-    }
+    var all: [TypedLine] = []
+    for (number, block) in prose.blocks.enumerated() where block.kind == .paragraph { add(linesOf: block, number, prose, codes, to: &all) }
+    return all
   }
 
   /// Whether it goes on with the list of the line before: the same sign, or the next number.
@@ -35,8 +34,9 @@ struct TypedLine: Sendable {
 }
 
 extension TypedLine {
-  private static func lines(of block: ProseBlock, _ number: Int, _ prose: Prose, _ codes: Set<Int>) -> [TypedLine] {
-    var lines: [TypedLine] = []
+  private static func add(
+    linesOf block: ProseBlock, _ number: Int, _ prose: Prose, _ codes: Set<Int>, to lines: inout [TypedLine]
+  ) {
     var start = block.range.lowerBound
     while start < block.range.upperBound {
       let end =
@@ -49,7 +49,6 @@ extension TypedLine {
       lines.append(TypedLine(start: first, words: words, mark: found?.mark, block: number))
       start = end + 1
     }
-    return lines
   }
 
   /// The sign at a line's beginning and where it ends.

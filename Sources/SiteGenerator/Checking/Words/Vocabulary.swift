@@ -4,6 +4,8 @@ struct Vocabulary: Sendable {
   private var limits: [WordLimit: Int]
   /// Known initials in capitals, to be asked for often.
   private var initials: Set<String> = []
+  /// What each word of a page is to be looked at for.
+  let marks: WordTable<WordMarks>
 
   init(theme: [WordList: [WordListEntry]] = [:], site: Settings = Settings(title: "")) {
     limits = site.limits
@@ -16,6 +18,11 @@ struct Vocabulary: Sendable {
       tables[list] = PhraseTable(phrases)
       if list == .knownInitials { initials = Set(phrases.map { $0.phrase.uppercased() }) }
     }
+    marks = WordMarks.table([
+      (.plainEnglish, tables[.plainEnglish]?.firstKeys ?? []), (.people, tables[.people]?.firstKeys ?? []),
+      (.colourOrPlace, ColourAndPlace.clues.keys), (.calling, TelephoneOnly.calling.keys), (.otherThanCalling, TelephoneOnly.others.keys),
+      (.otherLanguage, LanguageWords.all.strongKeys),
+    ])
   }
 
   subscript(list: WordList) -> PhraseTable<String> { tables[list] ?? PhraseTable([]) }

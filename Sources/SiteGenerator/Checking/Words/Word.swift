@@ -20,6 +20,8 @@ struct Word: Sendable {
     static let quoted = Traits(rawValue: 128)
     /// Part of a link's words.
     static let linked = Traits(rawValue: 256)
+    /// Begins in no Latin letter.
+    static let notLatin = Traits(rawValue: 512)
 
     // Sets that are asked for of every word. Made of a list of traits, the compiler makes them anew each time.
     /// Code, an address, or words marked as another language.
@@ -35,6 +37,8 @@ struct Word: Sendable {
   /// FNV-1a of its bytes in small letters, with `’` as `'`.
   var key: UInt32
   var traits: Traits
+  /// The lists of rules that it stands in.
+  var marks: WordMarks
 
   var range: Range<Int> { Int(start)..<Int(end) }
 }

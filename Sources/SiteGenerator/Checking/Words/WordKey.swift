@@ -7,16 +7,30 @@ struct WordKey {
 }
 
 extension WordKey {
+  /// Of a word as lists have it.
+  init(of word: some StringProtocol) { self.init(folded: Self.fold(word.utf8)) }
+
+  init(folded bytes: [UInt8]) {
+    for byte in bytes { add(byte) }
+  }
+}
+
+extension WordKey {
   /// The bytes of a word as keys and lists have them: in small letters, with a straight apostrophe.
   ///
   /// Knows the capitals of ASCII, of Latin-1 and of Latin Extended-A, which are all that the languages written in Latin letters here use.
   static func fold(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.underestimatedCount)
     var lead: UInt8 = 0
     for byte in bytes {
       folded.append(small(byte, after: lead))
       lead = byte
-      if folded.suffix(3) == [0xE2, 0x80, 0x99] { folded.replaceSubrange(folded.count - 3..<folded.count, with: [UInt8(ascii: "'")]) }
+      let count = folded.count
+      if byte == 0x99, count > 2, folded[count - 2] == 0x80, folded[count - 3] == 0xE2 {
+        folded.removeLast(3)
+        folded.append(UInt8(ascii: "'"))
+      }
     }
     return folded
   }

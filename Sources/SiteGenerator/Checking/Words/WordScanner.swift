@@ -6,8 +6,14 @@ struct WordScanner {
   private var firstWord = 0
   private var length = 0
   private var block = 0
+  private let marks: WordTable<WordMarks>
+  /// Of all words together.
+  private(set) var traits = Word.Traits()
+  private(set) var allMarks = WordMarks()
 
-  init(capacity: Int) {
+  /// - Parameter marks: of words by their keys.
+  init(capacity: Int, _ marks: WordTable<WordMarks> = WordTable()) {
+    self.marks = marks
     words.reserveCapacity(capacity)
     sentences.reserveCapacity(capacity / 12)
   }
@@ -86,13 +92,19 @@ extension WordScanner {
         lead = 0
       }
     }
-    var traits: Word.Traits = []
+    var traits = Word.Traits()
     if startsWithCapital { traits.insert(.capitalised) }
     if capitals >= 2, capitals == letters { traits.insert(.allCapitals) }
     if digits > 0 { traits.insert(.hasDigit) }
     if gap.isJoint { traits.insert(.joined) } else { length += 1 }
     if gap.isPlain, words.count > firstWord { traits.insert(.continues) }
-    words.append(Word(start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), key: key.value, traits: traits))
+    if text[start] >= 0xCE { traits.insert(.notLatin) }
+    let marks = marks[key.value] ?? WordMarks()
+    self.traits.formUnion(traits)
+    allMarks.formUnion(marks)
+    words.append(
+      Word(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), key: key.value, traits: traits, marks: marks))
     return max(index, start + 1)
   }
 
@@ -114,8 +126,23 @@ extension WordScanner {
       // `J. Smith`, but not `vitamin C. Take`.
       return words.count - firstWord > 1 && !words[words.count - 2].traits.contains(.capitalised)
     }
-    if ShortForms.beforeNames.contains(last.key) { return false }
-    return !(next.isASCIIDigit && ShortForms.beforeNumbers.contains(last.key))
+    if ShortForms.beforeNames.contains(last) { return false }
+    return !(next.isASCIIDigit && ShortForms.beforeNumbers.contains(last))
+  }
+}
+
+extension WordScanner {
+  /// The key of a text's first word.
+  static func firstKey(in text: String) -> UInt32? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var scanner = WordScanner(capacity: 1)
+      var index = 0
+      while index < bytes.count, SignKind.wordSignLength(bytes, index, bytes.count) == 0 { index += SignKind.length(bytes[index]) }
+      guard index < bytes.count else { return nil }
+      _ = scanner.word(bytes, from: index, to: bytes.count, Gap())
+      return scanner.words.first?.key
+    }
   }
 }
 
