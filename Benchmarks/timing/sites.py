@@ -46,12 +46,12 @@ class Site:
 
 
 def cold(site: Site, tools: Tools, name: str = "sitegen, from nothing") -> Contestant:
-    return Contestant(name, lambda: _sitegen(site, tools), prepare=site.forget, check=site.check)
+    return Contestant(name, lambda: measure(sitegen_command(site, tools)), prepare=site.forget, check=site.check)
 
 
 def unchanged(site: Site, tools: Tools, name: str = "sitegen, nothing changed") -> Contestant:
     """To be run after `cold`."""
-    return Contestant(name, lambda: _sitegen(site, tools), check=site.check)
+    return Contestant(name, lambda: measure(sitegen_command(site, tools)), check=site.check)
 
 
 def hugo(site: Site, tools: Tools, runs: int, warm_ups: int, name: str = "Hugo, from nothing") -> Contestant:
@@ -76,6 +76,5 @@ def copy_floor(site: Site, copy: Path, name: str = "floor: cp -r, the same outpu
     return Contestant(name, lambda: measure(["cp", "-r", site.made, copy]), prepare=forget, is_floor=True)
 
 
-def _sitegen(site: Site, tools: Tools) -> Usage:
-    options = ["--site", site.folder, "--output", site.made, "--themes", ROOT / "themes", "--today", TODAY]
-    return measure([tools.sitegen, *options])
+def sitegen_command(site: Site, tools: Tools) -> list[str | Path]:
+    return [tools.sitegen, "--site", site.folder, "--output", site.made, "--themes", ROOT / "themes", "--today", TODAY]

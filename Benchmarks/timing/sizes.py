@@ -9,6 +9,7 @@ from pathlib import Path
 
 from . import sites
 from .race import Contestant, race, times
+from .stages import time_stages
 from .tables import MIB, race_table
 from .tools import Tools
 
@@ -22,6 +23,7 @@ class Size:
     markdown: Contestant
     copy: Contestant
     made: str
+    stages: str
 
     @property
     def all(self) -> list[Contestant]:
@@ -29,7 +31,7 @@ class Size:
 
     @property
     def table(self) -> str:
-        return f"{race_table(f'{self.count:,} posts', self.all)}\n\n{self.made}"
+        return f"{race_table(f'{self.count:,} posts', self.all)}\n\n{self.made}\n\n{self.stages}"
 
     @property
     def ratios(self) -> list[str]:
@@ -58,6 +60,7 @@ def time_size(work: Path, count: int, tools: Tools, runs: int, hugo_runs: int, w
         sites.markdown_floor(site, tools),
         sites.copy_floor(site, folder / "copy"),
         made="",
+        stages="",
     )
     for one in size.all:
         if one is not hugo:
@@ -65,6 +68,7 @@ def time_size(work: Path, count: int, tools: Tools, runs: int, hugo_runs: int, w
     race(size.all, lambda step: say(f"{count:,} posts: {step}"))
     files, amount = site.output_size()
     size.made = f"sitegen wrote {files:,} files, {amount / MIB:,.0f} MiB."
+    size.stages = time_stages(site, tools, runs, lambda step: say(f"{count:,} posts: {step}"))
     shutil.rmtree(folder)
     return size
 

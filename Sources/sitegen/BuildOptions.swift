@@ -31,6 +31,9 @@ struct BuildOptions: ParsableArguments {
   @Flag(help: "Print one JSON object.")
   var json = false
 
+  @Flag(help: "Say what each stage took.")
+  var timings = false
+
   func validate() throws {
     if let today, CalendarDate(today) == nil {
       throw ValidationError("\"\(today)\" is not a day. Write it as year, month, day: 2026-05-03.")

@@ -17,8 +17,9 @@ struct BuildSession {
   func run() async throws {
     let build = options.build(isCheckOnly: isCheckOnly)
     let summary: Summary
+    let clock = StageClock()
     do {
-      let progress = Terminal.progress(isQuiet: options.quiet || options.json)
+      let progress = clock.watching(Terminal.progress(isQuiet: options.quiet || options.json))
       defer { progress.end() }
       summary = try await Build(build, progress: progress).run()
     } catch let fault as any OutputFault {
@@ -30,6 +31,7 @@ struct BuildSession {
       throw ExitCode(70)
     }
     report(summary, output: build.output)
+    if options.timings { Terminal.complain(clock.table) }
     if let reportFile { try write(ReportPage(summary, title: summary.title, today: build.today), to: reportFile) }
     if summary.stopped { throw ExitCode(1) }
   }

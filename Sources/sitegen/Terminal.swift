@@ -15,9 +15,9 @@ enum Terminal {
   static func complain(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
 
   /// On a terminal, the name of the stage in one line that the next stage overwrites; elsewhere nothing.
-  static func progress(isQuiet: Bool) -> Progress {
-    guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return .silent }
-    return Progress { stage in write("\r\u{1B}[K\(stage.isEmpty ? "" : "\(stage) …")", to: STDERR_FILENO) }
+  static func progress(isQuiet: Bool) -> @Sendable (String) -> Void {
+    guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return { _ in } }
+    return { stage in write("\r\u{1B}[K\(stage.isEmpty ? "" : "\(stage) …")", to: STDERR_FILENO) }
   }
 
   /// The folder of the program and those above it: `swift run` puts it in `.build/debug`, below the folder that holds the themes.

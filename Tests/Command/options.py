@@ -88,6 +88,14 @@ def quiet_says_nothing_of_what_is_well(bench: Bench) -> None:
     bench.expect(run.status == 1 and "content/pages/wrong.md:5:1: Please fix" in run.err and not run.out, f"{run.status}, {run.out!r}, {run.err!r}")
 
 
+def timings_name_each_stage(bench: Bench) -> None:
+    site = bench.site(small(2))
+    run = bench.run("--site", site, "--output", site / "output", "--today", TODAY, "--timings", "--json")
+    stages = re.findall(r"^(\S.*?): +\d+\.\d\d s +\d+\.\d\d CPU s +\d+ %$", run.err, re.MULTILINE)
+    bench.expect({"Reading", "Checking", "Writing"} <= set(stages) and stages[-1] == "The build", f"standard error: {run.err}")
+    bench.expect(json.loads(run.out)["pages"] > 0, f"standard output: {run.out}")
+
+
 def json_is_one_object(bench: Bench) -> None:
     site = bench.site({**small(2), "pages/wrong.md": WRONG, "pages/odd.md": "---\ntitle: \"Odd \\u0007 \\\" </script>\"\n---\n[a\"b\\\\](no\\\"such\u2028.md)\n"})
     for arguments, status in ((["build"], 1), (["check"], 1)):

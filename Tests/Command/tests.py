@@ -49,6 +49,7 @@ TESTS = [
     options.output_goes_where_it_is_told,
     options.problems_go_to_standard_error_and_the_summary_to_standard_output,
     options.quiet_says_nothing_of_what_is_well,
+    options.timings_name_each_stage,
     options.json_is_one_object,
     options.base_url_is_used_where_it_belongs,
     options.without_an_address_there_are_no_feeds,
