@@ -11,11 +11,13 @@ import Synchronization
 final class StageClock: Sendable {
   private struct Mark {
     var stage: String
-    /// Seconds on the clock, and those of all cores together.
+    /// Seconds on the clock, and those that this program had of all cores together; a browser that prints is not counted.
     var wall: Double
     var cpu: Double
 
-    static func now(_ stage: String) -> Mark { Mark(stage: stage, wall: wallSeconds, cpu: cpuSeconds) }
+    static func now(_ stage: String) -> Mark {
+      Mark(stage: stage, wall: seconds(of: CLOCK_MONOTONIC), cpu: seconds(of: CLOCK_PROCESS_CPUTIME_ID))
+    }
   }
 
   private let marks = Mutex<[Mark]>([])
@@ -62,17 +64,8 @@ extension StageClock {
   }
 }
 
-private var wallSeconds: Double {
+private func seconds(of clock: clockid_t) -> Double {
   var now = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &now)
+  clock_gettime(clock, &now)
   return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
-}
-
-/// Of this program, and of programs that it started and that have ended.
-private var cpuSeconds: Double {
-  [RUSAGE_SELF, RUSAGE_CHILDREN].reduce(0) { sum, who in
-    var used = rusage()
-    getrusage(who, &used)
-    return sum + Double(used.ru_utime.tv_sec + used.ru_stime.tv_sec) + Double(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e6
-  }
 }
