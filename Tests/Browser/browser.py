@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import current_thread, main_thread
 from typing import Any
 
 from selenium import webdriver
@@ -109,6 +110,12 @@ def requests_in(events: Iterable[tuple[str, dict[str, Any]]]) -> Iterator[tuple[
             yield addresses.get(parameters["requestId"], "?"), parameters.get("blockedReason") or parameters["errorText"]
 
 
+def end_when_told() -> None:
+    """A run that is told to stop takes its browsers with it. Only the first thread can hear of it."""
+    if current_thread() is main_thread():
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+
+
 @contextmanager
 def browser() -> Iterator[Browser]:
     options = webdriver.ChromeOptions()
@@ -129,8 +136,7 @@ def browser() -> Iterator[Browser]:
     options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
     # A page may ask before it is left, and is left; what else it asks waits for an answer.
     options.set_capability("unhandledPromptBehavior", {"beforeUnload": "accept", "default": "ignore"})
-    # A run that is told to stop takes its browser with it.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    end_when_told()
     driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
     driver.set_script_timeout(60)
     driver.set_page_load_timeout(30)

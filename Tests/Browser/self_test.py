@@ -40,7 +40,7 @@ def _the_sound_site_is_sound(one: Browser) -> Iterator[str]:
         site = Site(Path(folder))
         for path in pages_by_kind(site).values():
             yield from (f"The sound site: {fault}" for fault in faults_of_page(one, site, site.pages[path]))
-        yield from (f"The sound site: {fault}" for fault in faults_of_style(one, site))
+        yield from (f"The sound site: {fault}" for fault in faults_of_style(one, site, site.pages[path]))
 
 
 def _is_seen(one: Browser, rule: str, page: str, file: str, old: str | None, new: str) -> Iterator[str]:
@@ -53,7 +53,7 @@ def _is_seen(one: Browser, rule: str, page: str, file: str, old: str | None, new
         site = Site(Path(folder))
         rules = [BY_NAME[rule]] if rule in BY_NAME else []
         faults: list[Fault] = list(faults_of_page(one, site, site.pages[page], rules))
-        faults += faults_of_style(one, site) if rule == STYLE_RULE else []
+        faults += faults_of_style(one, site, site.pages[page]) if rule == STYLE_RULE else []
         if not faults:
             yield f"{rule} did not see {new!r} in {file}."
 

@@ -36,6 +36,11 @@ import Testing
     ("it", "Grazie a tutti per questo aiuto, che non è poco."),
     ("ur", "یہ گروپ سب کے لیے ہے۔"), ("ar", "مرحبا بكم في مجموعتنا"), ("bn", "আমাদের দলে স্বাগতম"), ("pa", "ਸਾਡੇ ਸਮੂਹ ਵਿੱਚ ਸੁਆਗਤ ਹੈ"),
     ("gu", "અમારા જૂથમાં સ્વાગત છે"),
+    // Words that no list has, by their letters.
+    ("pl", "Proszę przyjść z rodziną."), ("pl", "Żółte łódki płynęły pod mostem."), ("ro", "Puteți cere o nouă evaluare."),
+    ("ro", "Toată lumea este binevenită."), ("pt", "Os irmãos põem pães na mesa."), ("cy", "Bore da a chroeso cynnes."),
+    ("ga", "Buailimid le chéile gach Aoine."), ("ga", "Níl aon táille ann."), ("gd", "Bidh sinn a' coinneachadh gach Dihaoine."),
+    ("it", "Ci incontriamo ogni giovedì."), ("it", "Potete chiedere una nuova valutazione."),
     ("el", "Η ομάδα μας είναι εδώ"), ("zh", "欢迎大家"), ("he", "ברוכים הבאים לקבוצה"), ("uk", "Ласкаво просимо до групи"),
   ])
   func aSentenceInAnotherLanguageIsFound(tag: String, sentence: String) throws {
@@ -86,6 +91,18 @@ import Testing
   ])
   func goodEnglishIsSilent(body: String) {
     #expect(found(body) == [], "\(body)")
+  }
+
+  @Test(arguments: [
+    "Łukasz and Wałęsa met in Łódź.", "Łukasz ate pączki.", "We ate pączki, and żurek too.", "The São Tomé office", "I am a plant.",
+  ])
+  func aNameOrADishIsNoSentence(body: String) { #expect(found(body) == [], "\(body)") }
+
+  @Test func dishesInARowAreWorthALook() { #expect(found("We ate pączki, żurek and cake.").map(\.level) == [.look]) }
+
+  /// A whole sentence of its common words, of which only one is no word of English.
+  @Test func aSentenceOfCommonWordsIsWorthALook() {
+    #expect(found("Hello to you.\n\nGracias por su ayuda.\n\nBye.").map(\.level) == [.look])
   }
 
   @Test func aWordOrTwoInAnotherScriptMayBeAName() {

@@ -50,6 +50,8 @@ import Testing
   ])
   func theyAreFound(body: String) { #expect(!Found.by(WordsAboutPeople(), body).isEmpty, "\(body)") }
 
+  @Test func aPhraseWithinAPhraseIsSaidOnce() { #expect(Found.by(WordsAboutPeople(), "Help the handicapped people.").count == 1) }
+
   @Test(arguments: [
     "Disabled people came.", "The disabled toilet is open.", "The disabled people's group", "The blind man sang.",
     "Please close the blind.", "The deaf club meets here.",

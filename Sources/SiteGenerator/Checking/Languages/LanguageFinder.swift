@@ -11,7 +11,7 @@ struct LanguageFinder {
   init(_ page: PageWords, language: String) {
     self.page = page
     self.language = LanguageTag.primary(language)
-    let mayBeOther = page.traits.contains(.notLatin) || page.marks.contains(.otherLanguage)
+    let mayBeOther = !page.traits.isDisjoint(with: .notEnglish) || page.marks.contains(.otherLanguage)
     guard mayBeOther || self.language != "en" else { return }
     for sentence in page.sentences { read(sentence) }
   }
@@ -27,7 +27,7 @@ extension LanguageFinder {
     }
     if traits.contains(.notLatin) { readScripts(sentence) }
     guard language == "en" else { return readEnglish(sentence) }
-    if marks.contains(.otherLanguage) { readWords(sentence) }
+    if marks.contains(.otherLanguage) || traits.contains(.tellingLetter) { readWords(sentence) }
   }
 
   private mutating func readScripts(_ sentence: Sentence) {
@@ -62,7 +62,8 @@ extension LanguageFinder {
     var hasEnglish = false
     for number in sentence.words {
       let word = page.words[number]
-      let meaning = known[word.key]
+      let listed = known[word.key]
+      let meaning = listed ?? meaning(ofLettersIn: word)
       let isEnglish = meaning?.isEnglish == true && meaning?.strong == 0 && meaning?.weak == 0
       if isEnglish || !word.traits.isDisjoint(with: .unread) {
         hasEnglish = hasEnglish || isEnglish
@@ -72,17 +73,25 @@ extension LanguageFinder {
       }
       // A name in the middle of a sentence says nothing.
       let isName = word.traits.contains(.capitalised) && number != sentence.words.lowerBound
-      run.add(number, isName ? nil : meaning, key: word.key)
+      run.add(number, isName ? nil : meaning, key: word.key, isListed: listed != nil)
     }
     close(run, in: sentence, isWhole: !hasEnglish && run.first == sentence.words.lowerBound)
   }
 
+  /// Of a word that no list has. A name may have any letters, also at a sentence's beginning.
+  private func meaning(ofLettersIn word: Word) -> LanguageWords.Meaning? {
+    guard word.traits.contains(.tellingLetter), !word.traits.contains(.capitalised) else { return nil }
+    return LanguageLetters.language(of: page.prose.text[word.range]).map { LanguageWords.Meaning(strong: $0.bit) }
+  }
+
   private mutating func close(_ run: Run, in sentence: Sentence, isWhole: Bool) {
     guard let (language, strong, weak) = run.best, language.tag != self.language, let hits = run.hits(of: language) else { return }
-    guard strong >= 2 else { return }
     let words = isWhole ? sentence.words : hits
     let count = words.count
-    let isSure = strong >= 3 || strong + weak == count || (strong + weak) * 2 >= count && isWhole
+    guard strong >= 2 || isWhole && strong + weak == count && count >= 4 && !language.hasEnglishWords else { return }
+    // Two dishes in a row are known by their letters alone, and are no sentence.
+    let isKnown = strong >= 2 && (isWhole || run.hasListedWords)
+    let isSure = isKnown && (strong >= 3 || strong + weak == count || (strong + weak) * 2 >= count && isWhole)
     guard isSure || (strong + weak) * 3 >= count else { return }
     add(ForeignPassage(tag: language.tag, name: language.name, words: words, isSure: isSure))
   }
@@ -121,11 +130,15 @@ extension LanguageFinder {
 /// Words in a row without a common English one.
 private struct Run {
   var first: Int?
+  /// Whether a list has any of its words of other languages.
+  private(set) var hasListedWords = false
   private var found: [(number: Int, meaning: LanguageWords.Meaning, key: UInt32)] = []
 
-  mutating func add(_ number: Int, _ meaning: LanguageWords.Meaning?, key: UInt32) {
+  mutating func add(_ number: Int, _ meaning: LanguageWords.Meaning?, key: UInt32, isListed: Bool) {
     if first == nil { first = number }
-    if let meaning, meaning.strong | meaning.weak != 0 { found.append((number, meaning, key)) }
+    guard let meaning, meaning.strong | meaning.weak != 0 else { return }
+    found.append((number, meaning, key))
+    hasListedWords = hasListedWords || isListed
   }
 
   /// The language with most words that only it has; of two, the one with more words in all.

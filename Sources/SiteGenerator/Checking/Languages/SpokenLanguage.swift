@@ -31,5 +31,8 @@ enum SpokenLanguage: Int, CaseIterable, Sendable {
     }
   }
 
+  /// Its common words look like those of English: `I am a plant` could be Welsh by its words alone.
+  var hasEnglishWords: Bool { self == .welsh || self == .irish || self == .gaelic }
+
   var bit: UInt16 { 1 << UInt16(rawValue) }
 }

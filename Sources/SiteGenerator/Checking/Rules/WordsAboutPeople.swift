@@ -9,8 +9,11 @@ struct WordsAboutPeople: Rule {
     let table = page.vocabulary[.people]
     var seen: Set<String> = []
     var problems: [Problem] = []
-    for number in page.words.words.indices where page.words.words[number].marks.contains(.people) {
+    var last = 0
+    for number in page.words.words.indices where number >= last && page.words.words[number].marks.contains(.people) {
       guard let match = table.match(page.words, at: number), page.isOwn(match.words), isAboutPeople(match, page) else { continue }
+      // `the handicapped` is said once, and not again as `handicapped`.
+      last = match.words.upperBound
       let words = page.words.string(match.words)
       guard seen.insert(words.lowercased()).inserted else { continue }
       problems.append(

@@ -22,6 +22,8 @@ struct Word: Sendable {
     static let linked = Traits(rawValue: 256)
     /// Begins in no Latin letter.
     static let notLatin = Traits(rawValue: 512)
+    /// Has a letter that may tell its language (`LanguageLetters`).
+    static let tellingLetter = Traits(rawValue: 1024)
 
     // Sets that are asked for of every word. Made of a list of traits, the compiler makes them anew each time.
     /// Code, an address, or words marked as another language.
@@ -30,6 +32,8 @@ struct Word: Sendable {
     static let notOwn = Traits(rawValue: 32 | 64 | 128)
     /// These, or words of a link.
     static let notText = Traits(rawValue: 32 | 64 | 128 | 256)
+    /// Letters that English does not have.
+    static let notEnglish = Traits(rawValue: 512 | 1024)
   }
 
   var start: UInt32

@@ -48,6 +48,7 @@ extension WordScanner {
     var capitals = 0
     var digits = 0
     var startsWithCapital = false
+    var hasTellingLetter = false
     var lead: UInt8 = 0
     while index < end {
       let byte = text[index]
@@ -79,6 +80,7 @@ extension WordScanner {
         let size = SignKind.wordSignLength(text, index, end)
         guard size > 0 else { break }
         letters += 1
+        if size == 2, LanguageLetters.mayBegin(byte, text[index + 1]) { hasTellingLetter = true }
         for offset in index..<index + size {
           let small = WordKey.small(text[offset], after: lead)
           if small != text[offset], WordKey.isCapital(text[offset], after: lead) {
@@ -99,6 +101,7 @@ extension WordScanner {
     if gap.isJoint { traits.insert(.joined) } else { length += 1 }
     if gap.isPlain, words.count > firstWord { traits.insert(.continues) }
     if text[start] >= 0xCE { traits.insert(.notLatin) }
+    if hasTellingLetter { traits.insert(.tellingLetter) }
     let marks = marks[key.value] ?? WordMarks()
     self.traits.formUnion(traits)
     allMarks.formUnion(marks)

@@ -8,6 +8,8 @@ extension SpokenLanguage {
     grŵp grwpiau lleol cyfarfod cyfarfodydd taliadau taliad uniongyrchol llythyr llythyrau tudalen gwefan rhagor gwybodaeth amdanom amdanoch
     hawliau plant teulu teuluoedd dydd gwener sadwrn mis blwyddyn flwyddyn nadolig llawen ynglŷn os ond nid nad fel sy'n sydd
     fod bod beth pwy pryd sut pam ble faint llawer mwy llai gwell dim'n angen eisiau hoffi hoffem hoffech helpu siarad ysgrifennu darllen
+    chroeso groeso cynnes gynnes cwrdd gwrdd gyfarfod chyfarfod wythnos gymorth chymorth gofalwr gofalwyr asesiad anghenion neuadd llyfrgell
+    gofyn ofyn cwestiwn cwestiynau rhedeg rhwydwaith
     cymuned cymunedol chi'n dw ti'n ni'n rydyn rydym rydw rydych dych maent hynny hwnnw honno hon holl unrhyw ymuno ymunwch ebost ffôn ffoniwch
     """
   static let welshWeak =
@@ -18,6 +20,7 @@ extension SpokenLanguage {
     orthu leis leat linn libh leo liom chun chuig faoi ón dár gach eile nuair óna idir roimh cé cad cén cathain freisin anseo ansin inniu amárach
     inné maidin oíche tráthnóna míle buíochas cúnamh cúram sláinte seirbhís seirbhísí eolas oifig rialtas litir leathanach suíomh gréasáin grúpa
     grúpaí áitiúil míchumas míchumais cruinniú íocaíochtaí díreacha muid siad bhfuil dhéanamh déanamh atáimid táimid tagann maith mhaith féidir
+    chéile buailimid aoine luain máirt céadaoin déardaoin táille cabhair chabhair airgead airgid isteach amach measúnú cúramóir cúramóirí
     teagmháil breis níos mó seo leo bheith ina ár bhur uaireanta éigin cuid gcuid rudaí pobal teaghlach páistí cearta labhair scríobh léigh duit
     """
   static let irishWeak = "an na a ag ar as is le mo do go ní ó i de den don é í iad sé sí tú mé sibh sin dia baile trí má lá bliain"
@@ -27,6 +30,7 @@ extension SpokenLanguage {
     dhaoine daoine againn agaibh aca oirnn leis dhuinn dhuibh dhomh airson anns cuideachd diugh màireach dè cò càite cuin carson nuair gus bhon
     dhan ris rithe bho eadar thar aig cùram seirbheis seirbheisean fiosrachadh oifis riaghaltas litir duilleag làrach lìn buidheann buidhnean
     ionadail ciorramach ciorram coinneamh coinneamhan pàighidhean dìreach latha bliadhna feumaidh faodaidh urrainn dhut sibhse sinne iomadh
+    dihaoine diluain dimàirt diciadain diardaoin coinneachadh iarraidh airgead chuideachadh taigh
     barrachd tuilleadh coimhearsnachd teaghlach clann còraichean sgrìobh leugh cuir fios slàinte chun gach eile  dhen fhèin chaidh
     """
   static let gaelicWeak = "an na a am ar is le mo do gu ag ann e i iad mi thu sinn sibh sin air math mar ron às nan nam"

@@ -6,6 +6,9 @@ extension SpokenLanguage {
     niepełnosprawne niepełnosprawny niepełnosprawnością grupy grupę informacje informacji więcej strony stronie płatności bezpośrednie nasz nasza
     nasze naszej wasz twój twoje swoje jego jej nam wam ona ono oni pani tego tej tym tych ten bardzo wszystko wszyscy wszystkich każdy każda
     żeby aby więc ale pod nad między bez podczas spotkanie spotkania rodzina dzieci praca pracy prawo prawa języku polsku chcesz
+    kto zapraszamy zapraszam prosimy spotykamy czwartek wtorek piątek sobota niedziela rano wieczorem godzinie godziny miejsce znaleźć rodziny
+    opiekun opiekuna wsparcie wsparcia potrzeb potrzeby potrzebujesz możesz możemy mogę poprosić nowa nowy nowe nową przychodzi razem zawsze
+    nigdy trzeba mieszkam domu lekarz szpital pytania
     """
   static let polishWeak = "w z i na po do od o u a to ta te on co tak za ich im was nas dla pan ty my by"
 
@@ -15,6 +18,7 @@ extension SpokenLanguage {
     sănătate persoane persoanele dizabilități dizabilităţi grupul grupuri informații informaţii  scrisoare plăți plăţi directe noastră
     nostru noștri voastră dumneavoastră prin după până despre între fără către oameni oamenii suntem sunteți într dintr ale cea cel cei cele
     lui lor limba română dumneata fiecare oricine fac faceți doriți dori aflați contactați întâlnire familia copii drepturi muncă
+    multe lumea afla cineva nimic veniți întrebări sprijin sprijinul nevoie nevoi vorbim vorbesc luni marți miercuri joi vineri sâmbătă duminică
     """
   static let romanianWeak = "nu la cu pe de un o sau dar fi am are cum mai a ai au se le te sa ce e bine"
 
@@ -23,7 +27,8 @@ extension SpokenLanguage {
     suas nosso nossa nossos nossas isso isto aqui hoje amanhã obrigado obrigada ajuda cuidados saúde pessoas deficiência deficientes grupo grupos
     informações informação página pagamentos diretos reunião fazer tem têm pode podem deve até já ainda depois sobre entre sem desde todos todas
     mesmo como mais quem qual quais às aos ao à nas numa num esta este estas estes essa esse bem vindo vindos vindas precisa precisar falar
-    família crianças direitos trabalho noite dia tarde boa bom por favor ser estar foi eram há
+    família crianças direitos trabalho noite dia tarde boa bom por favor ser estar foi eram há feira feiras quintas encontramos dinheiro semana
+    juntos ninguém alguém apoio necessidades venha venham perguntas cuidador
     """
   static let portugueseWeak =
     "é o a os as de do da dos das no na nos em e com para por se um ser foi bom dia boa tarde favor bem este come ao"
@@ -34,6 +39,8 @@ extension SpokenLanguage {
     discapacidad discapacitadas discapacitados grupo grupos información página pagos directos reunión hacer tener tiene tienen puede pueden debe
     todavía después sobre entre desde todos todas mismo usted ustedes nosotros ellos ellas quién cómo qué cuál hay ser soy eres somos necesita
     necesitas hablar familia niños derechos trabajo lunes martes miércoles jueves viernes sábado domingo nos les le lo al este esa ese
+    reunimos hablamos podemos queremos nueva nuevo dinero semana año años juntos siempre nunca nadie vengan encontrar preguntas apoyo necesidades
+    cuidador
     """
   static let spanishWeak =
     "de del la el en y a con por para se su sus es son no un sin ya lo le les al favor hola gracias mañana hasta ser nos este mi tu si"
@@ -44,6 +51,8 @@ extension SpokenLanguage {
     persone disabili disabilità gruppo gruppi informazioni pagina lettera pagamenti diretti riunione fare avere hanno può possono deve fino già
     ancora dopo senza ogni tutte stesso voi noi loro nostro nostra nostri vostro siamo siete abbiamo avete essere era erano quale quali chi cosa
     famiglia bambini diritti lavoro puoi vuoi parlare scrivere leggere bisogno nostre suo sua suoi dei ai dai
+    incontriamo incontri potete possiamo vogliamo posso chiedere trovare nuova nuovo altre altri vostra lunedì martedì mercoledì giovedì venerdì
+    domenica settimana mattina insieme nessuno assistenza soldi aiutare venite
     """
   static let italianWeak =
     "è e di da a il lo la le i un non con per ma come in su tra fra ha ho al del si se ci mi ti prima tutti grazie ciao era chi dei ai"
