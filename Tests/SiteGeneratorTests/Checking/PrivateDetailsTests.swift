@@ -15,6 +15,7 @@ import Testing
 
   @Test(arguments: [
     ("Write to ann@example.org.", 1, 10, "\"ann@example.org\" looks like an e-mail address."),
+    ("Write to 'ann@example.org'.", 1, 11, "\"ann@example.org\" looks like an e-mail address."),
     ("Line\n\n- Write to <ann.b-c@mail.example.co.uk>", 3, 13, "\"ann.b-c@mail.example.co.uk\" looks like an e-mail"),
     ("Ask ann [at] example.org", 1, 5, "\"ann [at] example.org\" looks like an e-mail"),
     ("[Ask Ann](mailto:ann@example.org)", 1, 1, "\"ann@example.org\" in a link looks like an e-mail"),
