@@ -37,7 +37,9 @@ extension EmailFinder {
     var start = end
     while start > 0, isLocal(text[start - 1]) { start -= 1 }
     // Full stops, hyphens and quotation marks in front belong to the sentence.
-    while start < end, text[start] == UInt8(ascii: ".") || text[start] == UInt8(ascii: "-") || text[start] == UInt8(ascii: "'") { start += 1 }
+    while start < end, text[start] == UInt8(ascii: ".") || text[start] == UInt8(ascii: "-") || text[start] == UInt8(ascii: "'") {
+      start += 1
+    }
     return start
   }
 
