@@ -1,48 +1,64 @@
 /// One Markdown text, parsed once: its HTML, and what links and checks need to know of it.
+///
+/// It is handed on from stage to stage with the thing that it is the body of, so all copies share what it holds.
 public struct Document: Sendable {
+  private final class Storage: Sendable {
+    let draft: DocumentDraft
+
+    init(_ draft: DocumentDraft) { self.draft = draft }
+  }
+
+  private let storage: Storage
+
+  init(_ draft: DocumentDraft) { storage = Storage(draft) }
+}
+
+extension Document {
   /// The HTML, with holes where the tags of links and pictures go.
-  public internal(set) var html = MarkedHTML()
+  public var html: MarkedHTML { storage.draft.html }
   /// Where the first line `---` that stands in no list and no quote is, as a byte of `html`.
-  public internal(set) var firstRule: Int?
-  public internal(set) var headings: [Heading] = []
+  public var firstRule: Int? { storage.draft.firstRule }
+  public var headings: [Heading] { storage.draft.headings }
   /// Every link and picture, in order; holes point into this list.
-  public internal(set) var references: [Reference] = []
+  public var references: [Reference] { storage.draft.references }
   /// What was dropped of the HTML in the text.
-  public internal(set) var rawHTML: [RawHTML] = []
+  public var rawHTML: [RawHTML] { storage.draft.rawHTML }
   /// The words that people read, for checks.
-  public internal(set) var prose = Prose()
-  public internal(set) var silences: [Silence] = []
+  public var prose: Prose { storage.draft.prose }
+  public var silences: [Silence] { storage.draft.silences }
   /// Those of the given table that occur, in order of their first occurrence.
-  public internal(set) var abbreviations: [String] = []
-  public internal(set) var wordCount = 0
+  public var abbreviations: [String] { storage.draft.abbreviations }
+  public var wordCount: Int { storage.draft.wordCount }
   /// It ends in notes, whose links lead to ids of the same text.
-  public internal(set) var hasNotes = false
+  public var hasNotes: Bool { storage.draft.hasNotes }
   /// Plain text of the first paragraph, cut at a word's end at 200 characters, with `…`.
-  public internal(set) var summary = ""
+  public var summary: String { storage.draft.summary }
   /// Where the text is nested more than 100 levels deep; what lies deeper is written flat.
-  public internal(set) var depthLimitPosition: Position?
+  public var depthLimitPosition: Position? { storage.draft.depthLimitPosition }
   /// Pieces that were shown as typed, since reading them would take too long.
-  public internal(set) var limits: [Limit] = []
+  public var limits: [Limit] { storage.draft.limits }
+}
 
-  init() {}
-
+extension Document {
   /// - Parameter text: UTF-8, checked by the caller. NUL becomes U+FFFD.
   public init(parsing text: UnsafeBufferPointer<UInt8>, options: MarkdownOptions = MarkdownOptions()) {
     guard text.first(0, from: 0) == nil else {
       self.init(parsing: NullBytes.replaced(in: text), options: options)
       return
     }
-    self.init()
     // A byte order mark is no part of the text: columns do not count it.
     let text = text.starts(with: "\u{FEFF}", at: 0) ? text.part(3..<text.count) : text
     if let finding = TextLimits.find(in: text) {
-      self = PlainRenderer.document(of: text, finding: finding, options: options)
+      self.init(PlainRenderer.document(of: text, finding: finding, options: options))
       return
     }
-    guard let tree = Tree(of: text) else { return }
+    guard let tree = Tree(of: text) else {
+      self.init(DocumentDraft())
+      return
+    }
     var renderer = Renderer(text, kinds: tree.kinds, options: options)
     renderer.render(tree.root)
-    self = renderer.finish()
+    self.init(renderer.finish())
   }
 
   public init(parsing text: [UInt8], options: MarkdownOptions = MarkdownOptions()) {

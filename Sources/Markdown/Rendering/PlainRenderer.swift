@@ -1,7 +1,7 @@
 /// Shows a text as it was typed, when it is beyond the limits.
 enum PlainRenderer {
-  static func document(of text: UnsafeBufferPointer<UInt8>, finding: TextLimits.Finding, options: MarkdownOptions) -> Document {
-    var document = Document()
+  static func document(of text: UnsafeBufferPointer<UInt8>, finding: TextLimits.Finding, options: MarkdownOptions) -> DocumentDraft {
+    var document = DocumentDraft()
     var out = ByteBuffer(capacity: text.count + 64)
     out.append("<pre tabindex=\"0\">\n")
     out.appendText(text)

@@ -4,7 +4,7 @@ struct Renderer: ~Copyable {
   let options: MarkdownOptions
   var source: SourceMap
   var out: ByteBuffer
-  var result = Document()
+  var result = DocumentDraft()
   /// Places in `out` whose bytes are known only later.
   var slots: [Slot] = []
 

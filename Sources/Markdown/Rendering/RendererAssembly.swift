@@ -1,6 +1,6 @@
 /// The last step: the bytes that were not known before go into their slots.
 extension Renderer {
-  mutating func finish() -> Document {
+  mutating func finish() -> DocumentDraft {
     result.wordCount = words.count
     result.prose = prose.finish()
     result.hasNotes = notes.number > 0
