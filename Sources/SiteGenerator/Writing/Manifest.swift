@@ -28,10 +28,12 @@ struct Manifest {
 
   /// A path is one line, whatever is in it.
   private static func escaped(_ path: String) -> String {
-    path.replacing("%", with: "%25").replacing("\r\n", with: "%0D%0A").replacing("\n", with: "%0A").replacing("\r", with: "%0D")
+    guard path.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 < 0x20 }) else { return path }
+    return path.replacing("%", with: "%25").replacing("\r\n", with: "%0D%0A").replacing("\n", with: "%0A").replacing("\r", with: "%0D")
   }
 
   private static func unescaped(_ line: String) -> String {
-    line.replacing("%0D", with: "\r").replacing("%0A", with: "\n").replacing("%25", with: "%")
+    guard line.utf8.contains(UInt8(ascii: "%")) else { return line }
+    return line.replacing("%0D", with: "\r").replacing("%0A", with: "\n").replacing("%25", with: "%")
   }
 }

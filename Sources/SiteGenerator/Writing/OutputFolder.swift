@@ -34,7 +34,8 @@ struct OutputFolder: Sendable {
     try makeFolder(privateFolder)
     clearTemporaries()
     var removed = remove(obstacles.paths)
-    if !wanted.isSubset(of: known.paths) { try Manifest(known.paths.union(wanted)).save(to: manifestFile, by: temporary("manifest")) }
+    let everything = known.paths.union(wanted)
+    if everything != known.paths { try Manifest(everything).save(to: manifestFile, by: temporary("manifest")) }
     try makeFolders(for: wanted)
 
     let outcomes = await Array(pages.enumerated()).map { (number: $0.offset, page: $0.element) }.concurrentMap(chunk: 32) { [self] item in
@@ -48,7 +49,7 @@ struct OutputFolder: Sendable {
     }
     removed += remove(stale.subtracting(obstacles.paths).filter { !wantedOnAnyDisk.contains($0.lowercased()) })
     written.removed = removed
-    if known.paths != wanted { try Manifest(wanted).save(to: manifestFile, by: temporary("manifest")) }
+    if everything != wanted { try Manifest(wanted).save(to: manifestFile, by: temporary("manifest")) }
     clearTemporaries()
     return written
   }
