@@ -14,15 +14,20 @@ public struct RecordType<Subject>: Sendable {
   private let fill: @Sendable (Subject, inout [Value]) -> Void
 
   public init(_ name: String, _ fields: [Field<Subject>]) {
-    let isList = fields.map { $0.entry.whetherAny != nil }
-    self.init(name, fields.flatMap { [$0.entry] + ($0.entry.whetherAny.map { [$0] } ?? []) }) { subject, values in
-      // By index: a zip of generic types asks for their metadata at every step.
-      for index in fields.indices {
-        let value = fields[index].value(subject)
+    // One calls the next. Out of a list, each would be counted as it is taken, and all threads would wait for each other's counts.
+    let nothing: @Sendable (Subject, inout [Value]) -> Void = { _, _ in }
+    let fill = fields.reversed().reduce(nothing) { next, field in
+      let get = field.value
+      let isList = field.entry.whetherAny != nil
+      return { subject, values in
+        let value = get(subject)
+        let isThere = value.opensSection
         values.append(value)
-        if isList[index] { values.append(.flag(value.opensSection)) }
+        if isList { values.append(.flag(isThere)) }
+        next(subject, &values)
       }
     }
+    self.init(name, fields.flatMap { [$0.entry] + ($0.entry.whetherAny.map { [$0] } ?? []) }, fill: fill)
   }
 
   private init(_ name: String, _ entries: [Schema.Entry], fill: @escaping @Sendable (Subject, inout [Value]) -> Void) {
