@@ -22,7 +22,7 @@ public enum Lettering {
 
   /// In pixels, from the left edge of the first stroke to the right edge of the last. Characters without a letter take no room.
   public static func width(of text: String, size: Double, weight: Weight = .regular) -> Double {
-    Line(known(text), weight: weight).width * size / 100
+    Line.width(of: known(text), weight: weight) * size / 100
   }
 
   /// The glyphs of a line, and the x in pixels of each one's 0: the first stroke's left edge is at 0.

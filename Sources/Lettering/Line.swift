@@ -7,18 +7,31 @@ struct Line: Sendable {
   private(set) var width = 0.0
 
   init(_ letters: some Sequence<Letter>, weight: Lettering.Weight) {
-    let alphabet = Alphabet.house
-    let kerning = Kerning.house
-    var x = 0.0
-    var last: Letter?
-    for letter in letters {
-      let drawing = alphabet.drawings[Int(letter.drawing)]
-      if let last { x += kerning.amount(last, letter) + drawing.left } else { x = weight.stroke / 2 }
+    width = Self.set(letters, weight) { letter, x in
       self.letters.append(letter)
       places.append(x)
-      width = x + drawing.width + weight.stroke / 2
-      x += drawing.width + drawing.right + weight.spread
+    }
+  }
+
+  /// How wide the line of these letters is.
+  static func width(of letters: some Sequence<Letter>, weight: Lettering.Weight) -> Double { set(letters, weight) { _, _ in } }
+
+  /// Tells where each letter stands, and gives the width.
+  @inline(__always)
+  private static func set(_ letters: some Sequence<Letter>, _ weight: Lettering.Weight, _ put: (Letter, Double) -> Void) -> Double {
+    let measures = Alphabet.house.measures
+    let kerning = Kerning.house
+    var x = 0.0
+    var width = 0.0
+    var last: Letter?
+    for letter in letters {
+      let measure = measures[Int(letter.drawing)]
+      if let last { x += kerning.amount(last, letter) + measure.left } else { x = weight.stroke / 2 }
+      put(letter, x)
+      width = x + measure.width + weight.stroke / 2
+      x += measure.width + measure.right + weight.spread
       last = letter
     }
+    return width
   }
 }

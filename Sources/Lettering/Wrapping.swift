@@ -39,7 +39,7 @@ struct Wrapping {
   }
 
   private static func width(_ word: some Sequence<Unicode.Scalar>, _ weight: Lettering.Weight) -> Double {
-    Line(Alphabet.house.letters(of: word) ?? word.flatMap { Alphabet.house.letters(of: [$0]) ?? [] }, weight: weight).width
+    Line.width(of: Alphabet.house.letters(of: word) ?? word.flatMap { Alphabet.house.letters(of: [$0]) ?? [] }, weight: weight)
   }
 }
 

@@ -1,6 +1,8 @@
 /// Every drawing, and which one a character has.
 struct Alphabet: Sendable {
   let drawings: [Drawing]
+  /// Of each drawing how wide it is: apart, since a line asks for every letter.
+  let measures: [LetterMeasure]
   /// By scalar below `limit`: the number of its letter and 1; 0 where there is none.
   private let letters: [UInt16]
   private static let limit = 0x2300
@@ -9,6 +11,7 @@ struct Alphabet: Sendable {
 
   private init() {
     drawings = Drawing.capitals + Drawing.digits + Drawing.lowerCase + Drawing.signs
+    measures = drawings.map { LetterMeasure(left: $0.left, width: $0.width, right: $0.right) }
     var table = [UInt16](repeating: 0, count: Self.limit)
     func put(_ letter: Letter, at scalar: Unicode.Scalar) {
       if Int(scalar.value) < Self.limit { table[Int(scalar.value)] = UInt16(letter.number + 1) }
