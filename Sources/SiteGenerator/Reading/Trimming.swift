@@ -1,6 +1,10 @@
 extension StringProtocol {
   /// Without white space at either end.
   var trimmed: String {
+    // Nearly all words begin and end in a letter, which takes no table of Unicode to see.
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, ("!"..."~").contains(first), ("!"..."~").contains(last) {
+      return String(self)
+    }
     guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(self[first...last])
   }

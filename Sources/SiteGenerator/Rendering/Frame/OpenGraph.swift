@@ -23,6 +23,6 @@ struct OpenGraph: Sendable {
       .text("imageDescription", "og:image:alt") { $0.frame.image?.description },
       .text("imageWidth", "og:image:width, in pixels") { open in open.frame.image.map { String($0.size.width) } },
       .text("imageHeight", "og:image:height, in pixels") { open in open.frame.image.map { String($0.size.height) } },
-      .text("locale", "og:locale") { $0.frame.pageLanguage.replacing("-", with: "_") },
+      .text("locale", "og:locale") { open in String(open.frame.pageLanguage.map { $0 == "-" ? "_" : $0 }) },
     ])
 }

@@ -70,12 +70,10 @@ extension Site {
   /// Newest first.
   var years: [(year: Int, posts: [Int])] {
     var years: [(year: Int, posts: [Int])] = []
-    for (number, post) in posts.enumerated() {
-      if years.last?.year == post.date.year {
-        years[years.count - 1].posts.append(number)
-      } else {
-        years.append((post.date.year, [number]))
-      }
+    // By number, since many pages ask: a post is not copied for its day.
+    for number in posts.indices {
+      let year = posts[number].item.date.year
+      if years.last?.year == year { years[years.count - 1].posts.append(number) } else { years.append((year, [number])) }
     }
     return years
   }
