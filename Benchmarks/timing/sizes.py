@@ -44,7 +44,7 @@ class Size:
             memory = times(self.hugo.memory, self.cold.memory)
             lines.append(f"{posts}, Hugo takes {wall:.1f} times the seconds, {cpu:.1f} times the CPU seconds, {memory:.1f} times the memory.")
         if self.pelican:
-            lines.append(f"{posts}, Pelican takes {times(self.pelican.wall, self.cold.wall):.0f} times the seconds.")
+            lines.append(f"{posts}, Pelican takes {times(self.pelican.wall, self.cold.wall):.1f} times the seconds.")
         return lines
 
 
