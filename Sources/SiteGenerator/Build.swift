@@ -17,6 +17,8 @@ public struct Build: Sendable {
     /// What makes letters into PDFs.
     public var browser = BrowserSearch.switchedOff
     public var pictures = PictureSupport.whole
+    /// Stands for the program and the libraries that it runs with: another one may make other pages of the same content.
+    public var program = ""
     /// In seconds since 1970: what was kept and not used for long goes. Nothing that is published depends on it.
     public var now = 0
 
@@ -43,9 +45,43 @@ public struct Build: Sendable {
 
   /// - Throws: `WritingFault`, `ForeignFiles`, and `DocumentFault` where there is no memory left to pack a letter's files; never for something in the content, which is in the summary's problems.
   public func run() async throws -> Summary {
+    progress.say("Comparing")
+    let begun = FileIdentity.now
+    let inputs = BuildInputs(options: options, content: FolderListing(of: source.folder))
+    if options.isCheckOnly { return try await make(inputs.content).summary }
+    let last = LastBuild(inputs)
+    let finding = await last.find()
+    if case .same(let summary) = finding { return summary }
+    let stamp = await inputs.stamp(at: begun)
+
+    let made = try await make(inputs.content)
+    var summary = made.summary
+    if !summary.stopped {
+      summary.written = try await OutputFolder(options.output).write(made.pages, besides: source.folder)
+      if made.isWhole { await last.keep(summary, of: made.pages, stamp: stamp, at: begun) }
+    }
+    if case .unusable(let remark) = finding { summary.remarks.append(remark) }
+    return summary
+  }
+}
+
+extension Build {
+  /// All that there is to write.
+  struct Made: Sendable {
+    var summary: Summary
+    /// None where something stops the build, or nothing is to be written.
+    var pages: [Page] = []
+    /// Whether another build here would make the same again. Where a browser or a library did not do its part, it may do it the next time.
+    var isWhole = false
+  }
+
+  private var source: SourceFolder {
+    SourceFolder(site: options.site, today: options.today, showsDrafts: options.showsDrafts, showsFuture: options.showsFuture)
+  }
+
+  private func make(_ listing: FolderListing) async throws -> Made {
     progress.say("Reading")
-    let source = SourceFolder(site: options.site, today: options.today, showsDrafts: options.showsDrafts, showsFuture: options.showsFuture)
-    var (content, found) = await source.read()
+    var (content, found) = await source.read(listing)
     if let baseURL = options.baseURL { content.settings.baseURL = baseURL }
 
     progress.say("Linking")
@@ -63,8 +99,8 @@ public struct Build: Sendable {
     found += await Checks.all.check(site, Vocabulary(theme: theme.words, site: site.settings), on: options.today)
     if theme.isFound { found += layouts.problems }
     let judged = Judgement(of: found, site: site)
-    var summary = Summary(content: content, site: site, judgement: judged)
-    guard !judged.stopsTheBuild else { return summary }
+    var made = Made(summary: Summary(content: content, site: site, judgement: judged))
+    guard !judged.stopsTheBuild else { return made }
 
     progress.say("Drawing")
     let art = try await pictures.wallArt(making)
@@ -78,7 +114,8 @@ public struct Build: Sendable {
       ? Printouts()
       : Printouts(of: site, poster: wallFiles.printablePoster(site.settings.language), by: options.browser, madeBefore: options.output)
     let place = options.isCheckOnly ? nil : cache.remark(site: options.site, outputName: options.outputName)
-    summary.remarks = [printouts.remark, pictures.remarks.text, place].compactMap { $0 }
+    made.summary.remarks = [printouts.remark, pictures.remarks.text, place].compactMap { $0 }
+    made.isWhole = printouts.isWhole && (pictures.remarks.text == nil || options.pictures.isSwitchedOff)
 
     progress.say("Writing")
     let letterFiles = options.isCheckOnly ? LetterFiles.none : try await LetterFiles(of: site)
@@ -87,12 +124,13 @@ public struct Build: Sendable {
       wall: wallFiles
     )
     let html = maker.htmlPages
-    summary.add(await TemplateAudit.problems(of: html, theme: theme.name))
-    guard !summary.stopped else { return summary }
+    made.summary.add(await TemplateAudit.problems(of: html, theme: theme.name))
+    guard !made.summary.stopped else { return made }
     let pages = maker.all(html)
-    summary.pages = pages.count { $0.path.hasSuffix(".html") }
-    if !options.isCheckOnly { try making.tidy(pictures.kept, now: options.now) }
-    if !options.isCheckOnly { summary.written = try await OutputFolder(options.output).write(pages, besides: source.folder) }
-    return summary
+    made.summary.pages = pages.count { $0.path.hasSuffix(".html") }
+    if options.isCheckOnly { return made }
+    made.pages = pages
+    try making.tidy(pictures.kept, now: options.now)
+    return made
   }
 }

@@ -54,6 +54,7 @@ extension BuildOptions {
     build.isCheckOnly = isCheckOnly
     build.browser = .onThisComputer
     build.now = Clock.now
+    build.program = ProgramIdentity.text
     build.pictures = PictureSupport(leavingOut: Terminal.environment("SITEGEN_WITHOUT") ?? "")
     return build
   }

@@ -5,10 +5,14 @@ final class TemporaryFolder: Sendable {
   let path: String
 
   init(_ files: [String: String] = [:]) throws {
-    path = FileManager.default.temporaryDirectory.appendingPathComponent("sitegen-test-\(UUID().uuidString)").path
+    path = "\(Self.place)/sitegen-test-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     for (file, text) in files { try write(text, to: file) }
   }
+
+  /// In memory where the system has such a place: thousands of small files are written and removed again.
+  private static let place =
+    FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : FileManager.default.temporaryDirectory.path
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 }

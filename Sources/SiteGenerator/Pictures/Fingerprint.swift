@@ -24,6 +24,9 @@ struct Fingerprint: Sendable, Hashable {
     }.joined()
   }
 
+  /// One that was written down before.
+  init(text: String) { self.text = text }
+
   init(of text: String) { self.init(of: Array(text.utf8)) }
 
   private static func mix(_ word: UInt64, into first: inout UInt64, _ second: inout UInt64) {

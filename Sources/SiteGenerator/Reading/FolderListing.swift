@@ -9,8 +9,10 @@ struct FolderListing {
   struct File {
     /// Relative to the folder: `posts/picnic.md`.
     var path: String
+    /// Of what a link leads to, where it is one.
+    var identity: FileIdentity
     /// In bytes.
-    var size: Int
+    var size: Int { identity.size }
   }
 
   private(set) var files: [File] = []
@@ -94,7 +96,7 @@ extension FolderListing {
     switch status.st_mode & S_IFMT {
     case S_IFDIR where isLink: linkedFolders.append(path)
     case S_IFDIR: list(path, depth: depth + 1)
-    case S_IFREG: files.append(File(path: path, size: Int(status.st_size)))
+    case S_IFREG: files.append(File(path: path, identity: FileIdentity(status)))
     default: unreadable.append(path)
     }
   }

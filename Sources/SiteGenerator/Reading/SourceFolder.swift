@@ -17,9 +17,11 @@ struct SourceFolder: Sendable {
   }
 
   /// Files → content, and what in them a person should look at.
-  func read() async -> (content: Content, problems: [Problem]) {
+  ///
+  /// - Parameter listing: the files of the content folder, where they are known.
+  func read(_ listing: FolderListing? = nil) async -> (content: Content, problems: [Problem]) {
     guard FileWriter.exists(folder) else { return (Content(settings: Settings(title: "")), [noFolder]) }
-    let listing = FolderListing(of: folder)
+    let listing = listing ?? FolderListing(of: folder)
     var problems = straysAndUnreadable(listing)
     let settings = readSettings(into: &problems)
     let context = ReadingContext(settings: settings, today: today, showsDrafts: showsDrafts, showsFuture: showsFuture)

@@ -14,6 +14,9 @@ struct OutputFolder: Sendable {
 
   init(_ path: String) { self.path = path }
 
+  /// Where the list of what was written lies.
+  static let manifest = ".sitegen/manifest"
+
   struct Written: Sendable {
     var written = 0
     var unchanged = 0
@@ -57,7 +60,7 @@ struct OutputFolder: Sendable {
 
 extension OutputFolder {
   private var privateFolder: String { "\(path)/.sitegen" }
-  private var manifestFile: String { "\(privateFolder)/manifest" }
+  private var manifestFile: String { "\(path)/\(Self.manifest)" }
   private func temporary(_ name: String) -> String { "\(privateFolder)/\(name).new" }
 
   private func keepOut(of content: String) throws {

@@ -7,6 +7,8 @@ struct Printouts: Sendable {
   private(set) var files: [String: [UInt8]] = [:]
   /// In words for the summary: why there are none, or not all of them.
   private(set) var remark: String?
+  /// Whether printing again, by the same browser if there is one, would come to the same.
+  private(set) var isWhole = true
   private var record = PrintRecord()
 
   /// Nothing is printed.
@@ -55,6 +57,7 @@ extension Printouts {
       files[item.address] = file
       record.add(item.address, file, from: item.source)
     }
+    isWhole = fault == nil
     if let fault { remark = Self.words(on: fault, browser, left: made.count { $0 == nil }) }
   }
 

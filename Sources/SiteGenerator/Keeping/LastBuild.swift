@@ -1,0 +1,110 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What is kept of the last build of a site, so that one with nothing to do is done at once: a stamp of all that it was made of, a stamp of the
+/// output as it left it, and what it said. It lies in the site's `.sitegen/`, which is not published: what builds say can quote drafts.
+struct LastBuild: Sendable {
+  enum Finding: Sendable {
+    /// Nothing is kept.
+    case none
+    /// Nothing has changed since, and this is what that build said.
+    case same(Summary)
+    case changed
+    /// What is there is not what this program kept, and is gone now; in words.
+    case unusable(String)
+  }
+
+  private let inputs: BuildInputs
+  /// Nil where nothing can be kept.
+  private let file: String?
+
+  init(_ inputs: BuildInputs) {
+    self.inputs = inputs
+    let folder = KeptFolder(site: inputs.options.site)
+    file = folder.isUsable ? folder.path("last-build") : nil
+  }
+}
+
+extension LastBuild {
+  func find() async -> Finding {
+    guard let file, let bytes = readBytes(of: file) else { return .none }
+    guard let record = Record(bytes) else { return throwAway(file, "is broken, or another program's") }
+    guard record.program == inputs.options.program else { return throwAway(file, "was kept by another version of sitegen") }
+    guard await inputs.stamp(at: record.moment) == record.inputs else { return .changed }
+    let state = OutputState(whole: record.paths)
+    guard await state.stamp(in: inputs.options.output) == record.output else { return .changed }
+    var reader = RecordReader(record.summary[...])
+    guard let summary = try? Summary(from: &reader, unchanged: state.count - 1) else { return throwAway(file, "is broken") }
+    return .same(summary)
+  }
+
+  /// - Parameters:
+  ///   - moment: when the build began, in nanoseconds since 1970, before anything was listed.
+  ///   - stamp: of what it was made of, at that moment.
+  func keep(_ summary: Summary, of pages: [Page], stamp: Fingerprint, at moment: Int) async {
+    guard let file else { return }
+    let state = OutputState(pages.map(\.path) + [OutputFolder.manifest])
+    var words = RecordWriter()
+    summary.write(to: &words)
+    let record = Record(
+      program: inputs.options.program, moment: moment, inputs: stamp, output: await state.stamp(in: inputs.options.output),
+      paths: state.paths, summary: words.bytes)
+    // The site is there, whole: that the next build takes longer is nothing to stop for.
+    try? FileWriter.makeFolders(file[..<(file.lastIndex(of: "/") ?? file.startIndex)])
+    try? FileWriter.put(record.bytes, at: file, by: "\(file).\(getpid()).new")
+  }
+
+  private func throwAway(_ file: String, _ reason: String) -> Finding {
+    unlink(file)
+    return .unusable("What we knew of the last build \(reason). We threw it away and made everything anew.")
+  }
+}
+
+extension LastBuild {
+  /// The file: a name, the parts, and a fingerprint of them all.
+  fileprivate struct Record {
+    static let name = Array("sitegen's last build, 1\n".utf8)
+
+    var program: String
+    var moment: Int
+    var inputs: Fingerprint
+    var output: Fingerprint
+    var paths: [UInt8]
+    var summary: [UInt8]
+  }
+}
+
+extension LastBuild.Record {
+  init?(_ bytes: [UInt8]) {
+    guard bytes.starts(with: Self.name), bytes.count > Self.name.count + 32 else { return nil }
+    let parts = bytes[Self.name.count..<(bytes.count - 32)]
+    guard Fingerprint(of: Array(parts)).text.utf8.elementsEqual(bytes.suffix(32)) else { return nil }
+    var reader = RecordReader(parts)
+    do throws(RecordReader.Fault) {
+      program = try reader.text()
+      moment = try reader.number()
+      inputs = Fingerprint(text: try reader.text())
+      output = Fingerprint(text: try reader.text())
+      paths = try reader.bytes()
+      summary = try reader.bytes()
+    } catch {
+      return nil
+    }
+    // Paths are handed to the system as they are.
+    guard reader.isAtEnd, paths.isEmpty || paths.last == 0 else { return nil }
+  }
+
+  var bytes: [UInt8] {
+    var parts = RecordWriter()
+    parts.add(program)
+    parts.add(moment)
+    parts.add(inputs.text)
+    parts.add(output.text)
+    parts.add(paths)
+    parts.add(summary)
+    return Self.name + parts.bytes + Fingerprint(of: parts.bytes).text.utf8
+  }
+}

@@ -1,0 +1,60 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The files of an output folder as a build left them.
+struct OutputState: Sendable {
+  /// Relative to the folder, each with a zero byte behind it, as the system wants paths: a site has tens of thousands.
+  let paths: [UInt8]
+  let count: Int
+
+  init(_ paths: [String]) {
+    self.paths = paths.flatMap { Array($0.utf8) + [0] }
+    count = paths.count
+  }
+
+  /// - Parameter paths: each with a zero byte behind it.
+  init(whole paths: [UInt8]) {
+    self.paths = paths
+    count = paths.count { $0 == 0 }
+  }
+
+  /// Stands for all the files: other bytes, other times or other files give another one. A file that is not there counts as such.
+  func stamp(in folder: String) async -> Fingerprint {
+    let parts = await pieces.concurrentMap(chunk: 1) { piece in Self.words(of: paths[piece], in: folder) }
+    return Fingerprint(of: parts.flatMap { $0 })
+  }
+
+  /// Even parts, each of whole paths.
+  private var pieces: [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = 0
+    while start < paths.count {
+      let aim = min(start + 32_768, paths.count)
+      let end = paths[(aim - 1)...].firstIndex(of: 0).map { $0 + 1 } ?? paths.count
+      pieces.append(start..<end)
+      start = end
+    }
+    return pieces
+  }
+
+  private static func words(of paths: ArraySlice<UInt8>, in folder: String) -> [UInt8] {
+    var words: [UInt64] = []
+    let root = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard root >= 0 else { return [] }
+    defer { close(root) }
+    paths.withUnsafeBytes { buffer in
+      var start = 0
+      // Every piece ends with a zero byte, so that the system stops within it.
+      while start < buffer.count, let end = buffer[start...].firstIndex(of: 0), let name = buffer.baseAddress?.advanced(by: start) {
+        var status = stat()
+        let found = fstatat(root, name.assumingMemoryBound(to: CChar.self), &status, AT_SYMLINK_NOFOLLOW)
+        words += found == 0 ? FileIdentity(status).words : [0]
+        start = end + 1
+      }
+    }
+    return words.withUnsafeBytes { Array($0) }
+  }
+}
