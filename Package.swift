@@ -14,15 +14,22 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .executableTarget(
       name: "sitegen",
-      dependencies: ["SiteGenerator", "Printing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["SiteGenerator", "Preview", "Printing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: fast),
     .target(
       name: "SiteGenerator",
       dependencies: ["Markdown", "Templates", "Documents", "Printing", "Pictures", "Lettering", "QRCodes", "Audit", "Yams"],
+      swiftSettings: fast),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "SiteGenerator", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       swiftSettings: fast),
     .target(name: "Audit", dependencies: ["CGumbo"], swiftSettings: fast),
     .target(name: "Markdown", dependencies: ["CCmarkGFM"], swiftSettings: fast),
@@ -43,6 +50,7 @@ let package = Package(
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     .testTarget(name: "AuditTests", dependencies: ["Audit"]),
     .testTarget(name: "SiteGeneratorTests", dependencies: ["SiteGenerator"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "PrintingTests", dependencies: ["Printing"]),

@@ -37,10 +37,17 @@ public struct Build: Sendable {
 
   let options: Options
   let progress: Progress
+  /// For a preview, which builds over and over.
+  let memory: BuildMemory?
 
   public init(_ options: Options, progress: Progress = .silent) {
+    self.init(options, progress: progress, memory: nil)
+  }
+
+  init(_ options: Options, progress: Progress = .silent, memory: BuildMemory?) {
     self.options = options
     self.progress = progress
+    self.memory = memory
   }
 
   /// - Throws: `WritingFault`, `ForeignFiles`, and `DocumentFault` where there is no memory left to pack a letter's files; never for something in the content, which is in the summary's problems.
@@ -48,13 +55,13 @@ public struct Build: Sendable {
     progress.say("Comparing")
     let begun = FileIdentity.now
     let inputs = BuildInputs(options: options, content: FolderListing(of: source.folder))
-    if options.isCheckOnly { return try await make(inputs.content).summary }
+    if options.isCheckOnly { return try await make(inputs).summary }
     let last = LastBuild(inputs)
     let finding = await last.find()
     if case .same(let summary) = finding { return summary }
     let stamp = await inputs.stamp(at: begun)
 
-    let made = try await make(inputs.content)
+    let made = try await make(inputs)
     var summary = made.summary
     if !summary.stopped {
       summary.written = try await OutputFolder(options.output).write(made.pages, besides: source.folder)
@@ -73,51 +80,57 @@ extension Build {
     var pages: [Page] = []
     /// Whether another build here would make the same again. Where a browser or a library did not do its part, it may do it the next time.
     var isWhole = false
+    /// What it was made with, for a preview; nil where there are no pages.
+    var workpiece: Workpiece?
   }
 
-  private var source: SourceFolder {
-    SourceFolder(site: options.site, today: options.today, showsDrafts: options.showsDrafts, showsFuture: options.showsFuture)
+  var source: SourceFolder {
+    SourceFolder(
+      site: options.site, today: options.today, showsDrafts: options.showsDrafts, showsFuture: options.showsFuture, memory: memory)
   }
 
-  private func make(_ listing: FolderListing) async throws -> Made {
-    progress.say("Reading")
-    var (content, found) = await source.read(listing)
+  /// - Throws: `CancellationError` besides, once a newer build has taken this one's place.
+  func make(_ inputs: BuildInputs) async throws -> Made {
+    try begin("Reading")
+    var (content, found) = await source.read(inputs.content)
     if let baseURL = options.baseURL { content.settings.baseURL = baseURL }
 
-    progress.say("Linking")
+    try begin("Linking")
     let (theme, themeProblems) = ThemeFolder(places: options.themes).read(content.settings.theme)
     let (site, unlinked) = await Linker.link(content, reserved: theme.addresses)
     let layouts = Layouts(theme)
 
-    progress.say("Making pictures")
+    try begin("Making pictures")
     let cache = try PictureCache(site: options.site, output: options.output)
     let making = PictureMaking(cache: cache, support: options.pictures, isCheckOnly: options.isCheckOnly)
     var (pictures, broken) = try await SitePictures.make(of: site, folder: source.folder, making)
 
-    progress.say("Checking")
+    try begin("Checking")
     found += unlinked + broken + themeProblems
-    found += await Checks.all.check(site, Vocabulary(theme: theme.words, site: site.settings), on: options.today)
+    let vocabulary = Vocabulary(theme: theme.words, site: site.settings)
+    let circumstances = memory == nil ? nil : await inputs.circumstances(of: site, source)
+    found += await Checks.all.check(site, vocabulary, on: options.today, memory: memory, circumstances: circumstances)
     if theme.isFound { found += layouts.problems }
     let judged = Judgement(of: found, site: site)
     var made = Made(summary: Summary(content: content, site: site, judgement: judged))
     guard !judged.stopsTheBuild else { return made }
 
-    progress.say("Drawing")
+    try begin("Drawing")
     let art = try await pictures.wallArt(making)
     let wall = LogoWall(of: site, art: art, address: site.settings.wallAddress, words: theme.wallWords)
     let wallFiles = WallFiles(wall)
     if !options.isCheckOnly { try await pictures.drawAll(of: site, wall, theme.advertWords, making) }
 
-    progress.say("Printing")
+    try begin("Printing")
+    let poster = wallFiles.printablePoster(site.settings.language)
     let printouts =
       options.isCheckOnly
-      ? Printouts()
-      : Printouts(of: site, poster: wallFiles.printablePoster(site.settings.language), by: options.browser, madeBefore: options.output)
+      ? Printouts() : Printouts(of: site, poster: poster, by: options.browser, madeBefore: options.output, memory: memory)
     let place = options.isCheckOnly ? nil : cache.remark(site: options.site, outputName: options.outputName)
     made.summary.remarks = [printouts.remark, pictures.remarks.text, place].compactMap { $0 }
     made.isWhole = printouts.isWhole && (pictures.remarks.text == nil || options.pictures.isSwitchedOff)
 
-    progress.say("Writing")
+    try begin("Writing")
     let letterFiles = options.isCheckOnly ? LetterFiles.none : try await LetterFiles(of: site)
     let maker = await Pages(
       of: site, theme: theme, layouts: layouts, folder: source.folder, letterFiles: letterFiles, printouts: printouts, pictures: pictures,
@@ -130,7 +143,16 @@ extension Build {
     made.summary.pages = pages.count { $0.path.hasSuffix(".html") }
     if options.isCheckOnly { return made }
     made.pages = pages
+    if let memory {
+      let reads = memory.reads(under: source.circumstances)
+      made.workpiece = Workpiece(content: content, reads: reads, vocabulary: vocabulary, maker: maker)
+    }
     try making.tidy(pictures.kept, now: options.now)
     return made
+  }
+
+  private func begin(_ stage: String) throws {
+    try Task.checkCancellation()
+    progress.say(stage)
   }
 }

@@ -93,12 +93,12 @@ class Bench:
             self.note(f"outside the output, {line}")
 
 
-# Where a site keeps the pictures that were made of its own, from build to build.
-KEPT = re.compile(r".+/\.sitegen/pictures/.*")
+# What a site keeps from build to build: pictures that were made of its own, and what the last build was made of.
+KEPT = re.compile(r".+/\.sitegen/(pictures/.*|last-build)")
 
 
 def _around(folder: Path, output: tuple[str, ...]) -> dict[str, bytes]:
-    """All but the output and kept pictures. Folders that lead there may be made, so an empty one on the way says nothing."""
+    """All but the output and what is kept. Folders that lead there may be made, so an empty one on the way says nothing."""
     inside = "/".join(output) + "/"
     found = tree(folder, besides=())
     return {path: content for path, content in found.items() if not (path + "/").startswith(inside) and not inside.startswith(path) and not KEPT.fullmatch(path)}

@@ -1,6 +1,6 @@
 """All tests, a file for each matter. A test is a function of the bench; its name is the test's name."""
 
-from . import addresses, auditing, changes, kills, messages, options, output_folder, printing, same_bytes, tiny_sites
+from . import addresses, auditing, changes, kills, messages, options, output_folder, preview, printing, same_bytes, tiny_sites
 from .hostile import bodies, drawings, files, front_matter, names, random_words, sizes
 
 # The longest first, so that no core waits for it at the end.
@@ -15,6 +15,9 @@ TESTS = [
     same_bytes.surroundings_do_not_matter,
     same_bytes.line_ends_and_marks_do_not_matter,
     changes.any_series_of_changes,
+    preview.keeps_up_with_any_change,
+    preview.no_path_leads_out,
+    preview.stays_right_under_load,
     printing.two_builds_agree,
     printing.a_kill_ends_the_browser,
     output_folder.foreign_files_stay,
@@ -57,6 +60,17 @@ TESTS = [
     options.an_empty_site_builds,
     options.on_github_actions_problems_are_annotations_too,
     options.drafts_and_future_are_shown_when_asked,
+    preview.shows_drafts_and_writes_nothing,
+    preview.ends_when_it_is_told,
+    preview.takes_the_next_free_port,
+    preview.tells_browsers_what_files_are,
+    preview.sends_parts_of_files,
+    preview.answers_this_computer_alone,
+    preview.odd_requests_do_no_harm,
+    preview.problems_show_over_the_last_good_page,
+    preview.a_site_with_nothing_to_show_waits,
+    preview.only_pages_that_changed_are_loaded_again,
+    preview.a_burst_of_saves_is_one_change,
     auditing.finds_what_is_there_and_writes_nothing,
     auditing.says_it_in_words,
     auditing.writes_earl,

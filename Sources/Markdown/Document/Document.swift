@@ -11,6 +11,9 @@ public struct Document: Sendable {
   private let storage: Storage
 
   init(_ draft: DocumentDraft) { storage = Storage(draft) }
+
+  /// Whether both came of the same parsing.
+  public func isSame(as other: Document) -> Bool { storage === other.storage }
 }
 
 extension Document {

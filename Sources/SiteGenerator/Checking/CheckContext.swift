@@ -13,4 +13,9 @@ struct CheckContext: Sendable {
     contacts = PublishedContacts(of: site)
     titles = Dictionary(site.entries.map { ($0.address, $0.title) }) { first, _ in first }
   }
+
+  /// Of the page that something leads to.
+  func title(of target: Target) -> String? {
+    if case .page(let address, _) = target { titles[address] } else { nil }
+  }
 }

@@ -20,16 +20,43 @@ struct Checks: Sendable {
     PrivateDetails(),
   ])
 
-  /// - Parameter today: what was checked long ago is looked at again.
-  func check(_ site: Site, _ vocabulary: Vocabulary, on today: CalendarDate) async -> [Problem] {
+  /// - Parameters:
+  ///   - today: what was checked long ago is looked at again.
+  ///   - memory: of what was found before in this program.
+  ///   - circumstances: all that what is found in one page depends on besides the page.
+  func check(
+    _ site: Site, _ vocabulary: Vocabulary, on today: CalendarDate, memory: BuildMemory? = nil, circumstances: Fingerprint? = nil
+  ) async -> [Problem] {
     let context = CheckContext(site, vocabulary)
-    let onEntries = await site.linkedEntries.concurrentMap(chunk: 64) { entry, targets in
-      let page = CheckedPage(entry, targets: targets, in: context)
-      return rules.flatMap { $0.check(page) }
+    let onEntries: [[Problem]]
+    if let memory, let circumstances {
+      onEntries = await check(site.linkedEntries, in: context, memory, circumstances)
+    } else {
+      onEntries = await site.linkedEntries.concurrentMap(chunk: 64) { check($0, targets: $1, in: context) }
     }
     return onEntries.flatMap { $0 } + LetterBlanks.check(site) + LetterCosts.check(site) + LetterReview.check(site, on: today)
       + AccessibilityStatement.check(site, on: today)
       + PostImage.check(site) + JoinedDay.check(site)
       + NoBaseURL.check(site)
+  }
+
+  /// What the rules for single pages find in one.
+  func check(_ entry: Entry, targets: [Target], in context: CheckContext) -> [Problem] {
+    let page = CheckedPage(entry, targets: targets, in: context)
+    return rules.flatMap { $0.check(page) }
+  }
+
+  private func check(
+    _ entries: [(entry: Entry, targets: [Target])], in context: CheckContext, _ memory: BuildMemory, _ circumstances: Fingerprint
+  ) async -> [[Problem]] {
+    let known = memory.checks(under: circumstances)
+    let checked = await entries.concurrentMap(chunk: 64) { entry, targets in
+      var page = BuildMemory.Checked(body: entry.body, targets: targets, titles: targets.map(context.title), problems: [])
+      if let before = known[entry.path], before.holds(for: page) { return before }
+      page.problems = check(entry, targets: targets, in: context)
+      return page
+    }
+    memory.keep(Dictionary(zip(entries.map(\.entry.path), checked)) { first, _ in first }, under: circumstances)
+    return checked.map(\.problems)
   }
 }

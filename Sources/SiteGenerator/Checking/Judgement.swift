@@ -7,13 +7,16 @@ struct Judgement {
   private(set) var meant: [MeantProblem] = []
 
   /// In a site that moves in from elsewhere (`strict: false`), only what is not safe to publish stops the build.
-  init(of all: [Problem], site: Site) {
-    var silences = Silences(site)
+  init(of all: [Problem], site: Site) { self.init(of: all, in: site.checkedEntries, isStrict: site.settings.isStrict) }
+
+  /// - Parameter entries: those that the problems were found in.
+  init(of all: [Problem], in entries: [Entry], isStrict: Bool) {
+    var silences = Silences(entries)
     for problem in Set(all).sorted() {
       if let reason = silences.reason(for: problem) {
         meant.append(MeantProblem(problem: problem, reason: reason))
       } else {
-        problems.append(site.settings.isStrict || problem.isUnsafe ? problem : problem.asAdvice)
+        problems.append(isStrict || problem.isUnsafe ? problem : problem.asAdvice)
       }
     }
     let idle = silences.idle(among: problems)

@@ -11,8 +11,8 @@ struct Silences {
     var isUsed = false
   }
 
-  init(_ site: Site) {
-    for entry in site.checkedEntries where !entry.body.silences.isEmpty {
+  init(_ entries: [SiteGenerator.Entry]) {
+    for entry in entries where !entry.body.silences.isEmpty {
       byFile[entry.file] = entry.body.silences.map { Entry(silence: $0) }
     }
   }

@@ -13,6 +13,8 @@ struct Entry: Sendable {
   var status = Status.published
   /// Says `draft: true`; with `--drafts` it is shown, and marked.
   var isDraft = false
+  /// The day that it waits for, where it is shown before that: with `--future`.
+  var waitsUntil: CalendarDate?
   /// The language of its words where it is not the site's, as a BCP 47 tag.
   var language: String?
   /// Words of its settings that stand on its page, such as its title.

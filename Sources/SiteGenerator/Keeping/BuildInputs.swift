@@ -9,12 +9,36 @@ struct BuildInputs: Sendable {
   ///
   /// - Parameter moment: in nanoseconds since 1970, before any of it was listed.
   func stamp(at moment: Int) async -> Fingerprint {
-    let themes = options.themes.map { (folder: $0, listing: FolderListing(of: $0)) }
     var record = RecordWriter()
     options.write(to: &record)
     await Self.add(content, in: "\(options.site)/content", at: moment, to: &record)
-    for (folder, listing) in themes { await Self.add(listing, in: folder, at: moment, to: &record) }
+    await addThemes(at: moment, to: &record)
     return Fingerprint(of: record.bytes)
+  }
+
+  /// All that the checks of one page depend on besides the page: settings, themes, and what the network and its groups publish of themselves.
+  func circumstances(of site: Site, _ source: SourceFolder) async -> Fingerprint {
+    var record = RecordWriter()
+    record.add(source.circumstances.text)
+    record.add(options.baseURL)
+    await addThemes(at: FileIdentity.now, to: &record)
+    record.add(PublishedContacts(of: site).all) { $0.add($1) }
+    return Fingerprint(of: record.bytes)
+  }
+
+  /// Stands for everything that pages show or use besides their words.
+  var assets: Fingerprint {
+    var record = RecordWriter()
+    let themes = options.themes.flatMap { FolderListing(of: $0).files }
+    record.add(content.files.filter { !$0.path.isPage } + themes) { record, file in
+      record.add(file.path)
+      for word in file.identity.words { record.add(Int(truncatingIfNeeded: word)) }
+    }
+    return Fingerprint(of: record.bytes)
+  }
+
+  private func addThemes(at moment: Int, to record: inout RecordWriter) async {
+    for folder in options.themes { await Self.add(FolderListing(of: folder), in: folder, at: moment, to: &record) }
   }
 
   private static func add(_ listing: FolderListing, in folder: String, at moment: Int, to record: inout RecordWriter) async {

@@ -43,6 +43,8 @@ extension FileIdentity {
   /// and look the same.
   func isFresh(at moment: Int) -> Bool { max(modified, changed) > moment - 2_500_000_000 }
 
+  var isFile: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFREG) }
+
   var words: [UInt64] {
     [device, number, UInt64(mode), UInt64(size), UInt64(bitPattern: Int64(modified)), UInt64(bitPattern: Int64(changed))]
   }

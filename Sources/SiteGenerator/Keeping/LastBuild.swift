@@ -54,7 +54,7 @@ extension LastBuild {
       paths: state.paths, summary: words.bytes)
     // The site is there, whole: that the next build takes longer is nothing to stop for.
     try? FileWriter.makeFolders(file[..<(file.lastIndex(of: "/") ?? file.startIndex)])
-    try? FileWriter.put(record.bytes, at: file, by: "\(file).\(getpid()).new")
+    try? FileWriter.put(record.bytes, at: file, by: "\(file).new")
   }
 
   private func throwAway(_ file: String, _ reason: String) -> Finding {

@@ -2,7 +2,7 @@ import Pictures
 
 extension Linker {
   mutating func resolveLinks() async {
-    let resolver = makeResolver()
+    let resolver = LinkResolver(of: site, content)
     var used = UsedFiles()
     site.menu = MenuBuilder(site: site, resolver: resolver).items(problems: &problems)
     for (number, post) in site.posts.enumerated() {
@@ -48,19 +48,6 @@ extension Linker {
         used.whole.insert(file)
       }
     }
-  }
-
-  private func makeResolver() -> LinkResolver {
-    var index = SourceIndex(files: content.files)
-    let needBase = site.settings.baseURL == nil ? GeneratedPages.needingBaseURL : []
-    let lists = (1...site.postPageCount).map(Addresses.posts)
-    for address in GeneratedPages.all + site.archiveAddresses + lists where !needBase.contains(address) { index.add(address: address) }
-    for topic in site.topics { index.add(address: topic.address) }
-    for (entry, address, _) in site.entries { index.add(entry, address: address) }
-    for entry in content.unpublishedEntries { index.add(entry, address: nil) }
-    for redirect in site.redirects { index.add(alias: redirect.address, of: redirect.target) }
-    let folders = BundleFolders(site.entries.map(\.entry))
-    return LinkResolver(index: index, fileAddresses: content.files.map { folders.address(of: $0.path) })
   }
 
   private mutating func publishFiles(_ used: UsedFiles, _ resolver: LinkResolver) {
@@ -143,4 +130,20 @@ struct UsedFiles {
   var shown: [Int: Place] = [:]
   /// Shown as a post's own picture.
   var shared: Set<Int> = []
+}
+
+extension LinkResolver {
+  /// - Parameter content: what the site was linked from.
+  init(of site: Site, _ content: Content) {
+    var index = SourceIndex(files: content.files)
+    let needBase = site.settings.baseURL == nil ? GeneratedPages.needingBaseURL : []
+    let lists = (1...site.postPageCount).map(Addresses.posts)
+    for address in GeneratedPages.all + site.archiveAddresses + lists where !needBase.contains(address) { index.add(address: address) }
+    for topic in site.topics { index.add(address: topic.address) }
+    for (entry, address, _) in site.entries { index.add(entry, address: address) }
+    for entry in content.unpublishedEntries { index.add(entry, address: nil) }
+    for redirect in site.redirects { index.add(alias: redirect.address, of: redirect.target) }
+    let folders = BundleFolders(site.entries.map(\.entry))
+    self.init(index: index, fileAddresses: content.files.map { folders.address(of: $0.path) })
+  }
 }

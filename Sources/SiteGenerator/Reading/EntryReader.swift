@@ -74,8 +74,8 @@ extension EntryReader {
     let body = Document(parsing: file.body, options: context.options(firstLine: file.bodyLine))
     return Entry(
       kind: name.kind, path: path, slug: slug.value, slugLine: slug.line, aliases: aliases,
-      status: context.status(isDraft: isDraft || isHeldBack, date: date, expires: expires), isDraft: isDraft, language: language,
-      settingWords: words, body: body
+      status: context.status(isDraft: isDraft || isHeldBack, date: date, expires: expires), isDraft: isDraft,
+      waitsUntil: date.flatMap { $0 > context.today ? $0 : nil }, language: language, settingWords: words, body: body
     )
   }
 

@@ -8,12 +8,15 @@ struct SourceFolder: Sendable {
   let today: CalendarDate
   let showsDrafts: Bool
   let showsFuture: Bool
+  /// Of what was read before in this program.
+  let memory: BuildMemory?
 
-  init(site: String, today: CalendarDate, showsDrafts: Bool = false, showsFuture: Bool = false) {
+  init(site: String, today: CalendarDate, showsDrafts: Bool = false, showsFuture: Bool = false, memory: BuildMemory? = nil) {
     self.site = site
     self.today = today
     self.showsDrafts = showsDrafts
     self.showsFuture = showsFuture
+    self.memory = memory
   }
 
   /// Files → content, and what in them a person should look at.
@@ -25,8 +28,7 @@ struct SourceFolder: Sendable {
     var problems = straysAndUnreadable(listing)
     let settings = readSettings(into: &problems)
     let context = ReadingContext(settings: settings, today: today, showsDrafts: showsDrafts, showsFuture: showsFuture)
-    let things = listing.files.filter { $0.path.isPage }
-    let read = await things.concurrentMap { [self] in readThing($0, context: context) }
+    let read = await readThings(listing.files.filter { $0.path.isPage }, context: context)
     problems += listing.files.map(\.path).filter(StrayFile.looksLikeMarkdown).map(StrayFile.problem)
     let files = await listing.files.filter { !$0.path.isPage && $0.path != "site.yaml" }.concurrentMap { [self] in readFile($0) }
 
@@ -60,7 +62,26 @@ extension SourceFolder {
 
   typealias Outcome = (thing: Thing?, problems: [Problem])
 
-  private func readThing(_ file: FolderListing.File, context: ReadingContext) -> Outcome {
+  private func readThings(_ files: [FolderListing.File], context: ReadingContext) async -> [Outcome] {
+    guard let memory else { return await files.concurrentMap { [self] in readThing($0, context: context) } }
+    let circumstances = circumstances
+    let known = memory.reads(under: circumstances)
+    let moment = FileIdentity.now
+    let read = await files.concurrentMap { [self] file in
+      if let before = known[file.path], before.holds(for: file) { return before }
+      return BuildMemory.Read(identity: file.identity, moment: moment, outcome: readThing(file, context: context))
+    }
+    memory.keep(Dictionary(zip(files.map(\.path), read)) { first, _ in first }, under: circumstances)
+    return read.map(\.outcome)
+  }
+
+  /// All that the reading of one file depends on besides the file.
+  var circumstances: Fingerprint {
+    let settings = readBytes(of: "\(folder)/site.yaml").map { Fingerprint(of: $0).text } ?? ""
+    return Fingerprint(of: "\(settings) \(today.iso) \(showsDrafts) \(showsFuture)")
+  }
+
+  func readThing(_ file: FolderListing.File, context: ReadingContext) -> Outcome {
     let place = Place(file: "content/\(file.path)")
     guard file.size <= TextLimits.bytes else {
       return (

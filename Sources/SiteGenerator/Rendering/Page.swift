@@ -29,3 +29,19 @@ struct Page: Sendable {
       ? .squeezed(asset.files, isScript: Squeezed.isScript(asset.name)) : .copy(of: asset.files.first ?? asset.name)
   }
 }
+
+extension Page {
+  /// - Throws: `WritingFault` where a file that it is copied from cannot be read, and whatever making it throws.
+  func bytes() throws -> [UInt8] {
+    switch source {
+    case .made(let make): return try make()
+    case .copy(let file): return try Self.read(file)
+    case .squeezed(let files, let isScript): return Squeezed.joined(try files.map(Self.read), isScript: isScript)
+    }
+  }
+
+  private static func read(_ file: String) throws -> [UInt8] {
+    guard let bytes = readBytes(of: file) else { throw WritingFault(path: file, what: "can't be read") }
+    return bytes
+  }
+}

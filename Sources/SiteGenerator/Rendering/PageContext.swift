@@ -3,7 +3,7 @@ import Templates
 
 /// What a view needs to know besides its subject: the site, and where the page stands.
 struct PageContext: Sendable {
-  let site: Site
+  var site: Site
   var root: Root
   let words: SiteWords
   let wall: WallFiles

@@ -1,23 +1,22 @@
 /// Pages of what writers wrote.
 extension Pages {
-  var posts: [HTMLPage] {
-    site.posts.indices.map { number in
-      let post = site.posts[number]
-      let changed = post.updated ?? post.date
-      let sender = context.sender(ofPost: number)
-      return make(
-        "post", post.title, at: post.address, changed: changed, sharing: context.sharing(ofPost: number), from: sender, PostView.type,
-        { PostView(post: number, context: $0) }
-      ) { frame in
-        frame.lead = post.item.description
-        frame.description = post.item.summary
-        frame.trail = [postsCrumb]
-        frame.language = post.entry.language
-        frame.isDraft = post.entry.isDraft
-        frame.openGraphType = "article"
-        let authors = site.relations[number].authors.map { (site.authors[$0].name, frame.absolute(site.authors[$0].address)) }
-        frame.structuredData = [StructuredData(post: post, authors: authors, frame: frame)]
-      }
+  func post(_ number: Int) -> HTMLPage {
+    let post = site.posts[number]
+    let changed = post.updated ?? post.date
+    let sender = context.sender(ofPost: number)
+    return make(
+      "post", post.title, at: post.address, changed: changed, sharing: context.sharing(ofPost: number), from: sender, PostView.type,
+      { PostView(post: number, context: $0) }
+    ) { frame in
+      frame.lead = post.item.description
+      frame.description = post.item.summary
+      frame.trail = [postsCrumb]
+      frame.language = post.entry.language
+      frame.isDraft = post.entry.isDraft
+      frame.waitsUntil = post.entry.waitsUntil
+      frame.openGraphType = "article"
+      let authors = site.relations[number].authors.map { (site.authors[$0].name, frame.absolute(site.authors[$0].address)) }
+      frame.structuredData = [StructuredData(post: post, authors: authors, frame: frame)]
     }
   }
 

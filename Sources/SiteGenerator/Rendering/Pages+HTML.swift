@@ -15,7 +15,7 @@ extension Pages {
   }
 
   var htmlPages: [HTMLPage] {
-    var pages = [home] + posts + lists + topicPages
+    var pages = [home] + site.posts.indices.map(post) + lists + topicPages
     pages += site.authors.indices.map(author) + site.groups.indices.map(group) + packs + site.resources.indices.map(resource)
     pages += site.pages.map(freePage) + [glossary, siteMap, logoWall, notFound] + site.redirects.map(redirect)
     return pages

@@ -3,10 +3,9 @@ import Templates
 
 /// Everything there is to make of a site, each made on demand: rendering one page needs only the site and that page.
 struct Pages: Sendable {
-  let site: Site
   let theme: Theme
   let layouts: Layouts
-  let context: PageContext
+  var context: PageContext
   /// What stands beside titles that two pages share.
   let qualifiers: TitleQualifiers
   /// The content folder on disk, for files that are copied.
@@ -16,7 +15,6 @@ struct Pages: Sendable {
     of site: Site, theme: Theme, layouts: Layouts, folder: String, letterFiles: LetterFiles = .none, printouts: Printouts = Printouts(),
     pictures: SitePictures = SitePictures(), wall: WallFiles? = nil
   ) async {
-    self.site = site
     self.theme = theme
     self.layouts = layouts
     self.folder = folder
@@ -38,6 +36,8 @@ struct Pages: Sendable {
     }
     self.context = context
   }
+
+  var site: Site { context.site }
 
   var all: [Page] { all(htmlPages) }
 

@@ -11,27 +11,14 @@ struct FileWriter {
 
   /// - Returns: whether anything was written.
   func write(_ page: Page) throws -> Bool {
-    let bytes = try bytes(of: page)
+    let bytes = try page.bytes()
     let target = "\(folder)/\(page.path)"
     if Self.holds(target, bytes) { return false }
     try Self.put(bytes, at: target, by: temporary)
     return true
   }
 
-  func isSame(_ page: Page) throws -> Bool { Self.holds("\(folder)/\(page.path)", try bytes(of: page)) }
-
-  private func bytes(of page: Page) throws -> [UInt8] {
-    switch page.source {
-    case .made(let make): return try make()
-    case .copy(let file): return try Self.read(file)
-    case .squeezed(let files, let isScript): return Squeezed.joined(try files.map(Self.read), isScript: isScript)
-    }
-  }
-
-  private static func read(_ file: String) throws -> [UInt8] {
-    guard let bytes = readBytes(of: file) else { throw WritingFault(path: file, what: "can't be read") }
-    return bytes
-  }
+  func isSame(_ page: Page) throws -> Bool { Self.holds("\(folder)/\(page.path)", try page.bytes()) }
 }
 
 extension FileWriter {

@@ -11,5 +11,8 @@ struct PublishedContacts: Sendable {
       })
   }
 
+  /// Each as it is compared, sorted.
+  var all: [String] { known.sorted() }
+
   func hold(_ detail: PrivateDetail) -> Bool { known.contains(detail.normal) }
 }

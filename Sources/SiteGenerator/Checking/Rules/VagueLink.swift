@@ -52,7 +52,7 @@ extension CheckedPage {
   /// What stands where a link leads: the title of a page of this site, or a file's name as words. Nil for other sites.
   func goal(of number: Int) -> String? {
     let link = body.references[number]
-    if case .page(let address, _)? = target(number), let title = context.titles[address] { return title }
+    if let title = target(number).flatMap(context.title) { return title }
     guard !link.destination.contains(":"), !link.destination.hasPrefix("#") else { return nil }
     let name = link.fileName.prefix { $0 != "." && $0 != "#" }.replacing("-", with: " ").replacing("_", with: " ").trimmed
     return name.isEmpty || name == "index" ? nil : name.capitalizedFirst

@@ -25,6 +25,8 @@ struct PageFrame: Sendable {
   var qualifier: String?
   var isExample = false
   var isDraft = false
+  /// The day that the page waits for.
+  var waitsUntil: CalendarDate?
   /// Not for search engines or the site map: the page for what is not there, and old addresses.
   var isHidden = false
   var scripts = PageScripts.none
@@ -70,6 +72,9 @@ extension PageFrame {
       .list("footerPages", "Pages that are not in the menu.", of: Link.type) { $0.footerPages },
       .flag("isExample", "The page shows an example; say so.") { $0.isExample },
       .flag("draft", "Not published yet: only a build with --drafts shows it.") { $0.isDraft },
+      .text("waitsUntil", "The day that the page waits for: only a build with --future shows it before. Else empty.") {
+        $0.waitsUntil?.words
+      },
     ])
 
   var pageLanguage: String { language ?? context.site.settings.language }

@@ -17,12 +17,13 @@ struct Printouts: Sendable {
   /// - Parameters:
   ///   - poster: the poster as a page, where there is one.
   ///   - output: the folder that the site was written to before; what is there is used again where its source is the same.
-  init(of site: Site, poster: PrintablePage? = nil, by search: BrowserSearch, madeBefore output: String) {
+  ///   - memory: where there is one, nothing is printed now: it is told what to print when there is time.
+  init(of site: Site, poster: PrintablePage? = nil, by search: BrowserSearch, madeBefore output: String, memory: BuildMemory? = nil) {
     let letters = site.resources.compactMap { PrintedLetter($0.item, language: site.settings.language) }
     let wanted = letters.map { ($0.address, $0.page) } + (poster.map { [(WallFile.posterPDF.rawValue, $0)] } ?? [])
     guard !wanted.isEmpty else { return }
     switch search {
-    case .found(let browser): make(wanted, by: browser, madeBefore: output)
+    case .found(let browser): make(wanted, by: browser, madeBefore: output, memory)
     case .notFound: remark = "There are no PDFs, as no Chromium or Chrome was found on this computer."
     case .switchedOff: remark = "There are no PDFs, as SITEGEN_BROWSER is \"none\"."
     case .unusable(let path): remark = "There are no PDFs, as SITEGEN_BROWSER names \"\(path)\", which is no program."
@@ -38,19 +39,26 @@ struct Printouts: Sendable {
 }
 
 extension Printouts {
-  private mutating func make(_ wanted: [(address: String, page: PrintablePage)], by browser: Browser, madeBefore output: String) {
+  private mutating func make(
+    _ wanted: [(address: String, page: PrintablePage)], by browser: Browser, madeBefore output: String, _ memory: BuildMemory?
+  ) {
     let identity = browser.identity
     let old = PrintRecord(at: "\(output)/\(PrintRecord.address)")
-    var new: [(address: String, page: PrintablePage, source: Fingerprint)] = []
+    var new: [WantedPrintout] = []
     for (address, page) in wanted {
       let source = Fingerprint(of: "\(identity)\n\(page.date)\n\(page.html)")
-      if let file = readBytes(of: "\(output)/\(address)"), old.holds(address, file, from: source) {
+      if let file = memory?.printed(from: source) {
+        files[address] = file
+      } else if let file = readBytes(of: "\(output)/\(address)"), old.holds(address, file, from: source) {
         files[address] = file
         record.keep(address, of: old)
+        memory?.keep(file, from: source)
       } else {
-        new.append((address, page, source))
+        new.append(WantedPrintout(address: address, page: page, source: source))
       }
     }
+    memory?.unprinted = new
+    if memory != nil { return }
     if new.isEmpty { return }
     let (made, fault) = browser.print(new.map(\.page))
     for case (let file?, let item) in zip(made, new) {
