@@ -21,10 +21,18 @@ actor Desk {
     count += 1
     let number = count
     let alarm = Task {
+      // Whoever cancels this wants to be woken at once.
       try? await Task.sleep(for: time)
       self.wake(number)
     }
-    await withCheckedContinuation { waiting[number] = $0 }
+    // The preview ends at once, whoever still waits.
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { reader in
+        if Task.isCancelled { reader.resume() } else { waiting[number] = reader }
+      }
+    } onCancel: {
+      alarm.cancel()
+    }
     alarm.cancel()
     return edition
   }

@@ -17,14 +17,20 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var options: BuildOptions
 
   @Option(help: "Where the browser finds it. Where another program has that port, the next free one is taken.")
-  var port: UInt16 = 8080
+  var port = "8080"
+
+  func validate() throws {
+    guard UInt16(port) != nil else {
+      throw ValidationError("\"\(port)\" is not a port. Write a number from 1024 to 65535: --port 8080.")
+    }
+  }
 
   func run() async throws {
     var build = options.build(isCheckOnly: false)
     build.showsDrafts = true
     build.showsFuture = true
     let words = PreviewWords(options: options, output: build.output)
-    let preview = Preview(build, port: port) { words.tell($0) }
+    let preview = Preview(build, port: UInt16(port) ?? 0) { words.tell($0) }
     // A browser that goes away in the middle of a file is nothing to end for.
     signal(SIGPIPE, SIG_IGN)
     let serving = Task { try await preview.run() }
