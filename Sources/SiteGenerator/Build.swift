@@ -37,17 +37,22 @@ public struct Build: Sendable {
 
   let options: Options
   let progress: Progress
-  /// For a preview, which builds over and over.
-  let memory: BuildMemory?
+  private var memory: BuildMemory?
+  /// A preview builds over and over, and nothing else waits for what takes long.
+  private let isPreview: Bool
 
   public init(_ options: Options, progress: Progress = .silent) {
-    self.init(options, progress: progress, memory: nil)
+    self.options = options
+    self.progress = progress
+    isPreview = false
   }
 
-  init(_ options: Options, progress: Progress = .silent, memory: BuildMemory?) {
+  /// For a preview.
+  init(_ options: Options, progress: Progress = .silent, memory: BuildMemory) {
     self.options = options
     self.progress = progress
     self.memory = memory
+    isPreview = true
   }
 
   /// - Throws: `WritingFault`, `ForeignFiles`, and `DocumentFault` where there is no memory left to pack a letter's files; never for something in the content, which is in the summary's problems.
@@ -55,19 +60,27 @@ public struct Build: Sendable {
     progress.say("Comparing")
     let begun = FileIdentity.now
     let inputs = BuildInputs(options: options, content: FolderListing(of: source.folder))
-    if options.isCheckOnly { return try await make(inputs).summary }
-    let last = LastBuild(inputs)
-    let finding = await last.find()
+    let last = options.isCheckOnly ? nil : LastBuild(inputs)
+    let finding = await last?.find() ?? .none
     if case .same(let summary) = finding { return summary }
-    let stamp = await inputs.stamp(at: begun)
+    let stamp = await last == nil ? nil : inputs.stamp(at: begun)
 
-    let made = try await make(inputs)
+    let keeper = PostKeeper(options)
+    var build = self
+    build.memory = keeper.memory
+    let made = try await build.make(inputs)
+    async let kept: Void = options.isCheckOnly ? () : keeper.keep()
     var summary = made.summary
-    if !summary.stopped {
-      summary.written = try await OutputFolder(options.output).write(made.pages, besides: source.folder)
-      if made.isWhole { await last.keep(summary, of: made.pages, stamp: stamp, at: begun) }
+    if !options.isCheckOnly, !summary.stopped {
+      summary.written = try await OutputFolder(options.output).write(made.pages, besides: source.folder, before: finding.output)
+      if made.isWhole, let stamp { await last?.keep(summary, of: made.pages, stamp: stamp, at: begun) }
     }
-    if case .unusable(let remark) = finding { summary.remarks.append(remark) }
+    await kept
+    if case .unusable(let remark) = finding {
+      summary.remarks.append(remark)
+    } else if let remark = keeper.remark {
+      summary.remarks.append(remark)
+    }
     return summary
   }
 }
@@ -125,25 +138,27 @@ extension Build {
     let poster = wallFiles.printablePoster(site.settings.language)
     let printouts =
       options.isCheckOnly
-      ? Printouts() : Printouts(of: site, poster: poster, by: options.browser, madeBefore: options.output, memory: memory)
+      ? Printouts() : Printouts(of: site, poster: poster, by: options.browser, madeBefore: options.output, memory: isPreview ? memory : nil)
     let place = options.isCheckOnly ? nil : cache.remark(site: options.site, outputName: options.outputName)
     made.summary.remarks = [printouts.remark, pictures.remarks.text, place].compactMap { $0 }
     made.isWhole = printouts.isWhole && (pictures.remarks.text == nil || options.pictures.isSwitchedOff)
 
     try begin("Writing")
     let letterFiles = options.isCheckOnly ? LetterFiles.none : try await LetterFiles(of: site)
-    let maker = await Pages(
+    var maker = await Pages(
       of: site, theme: theme, layouts: layouts, folder: source.folder, letterFiles: letterFiles, printouts: printouts, pictures: pictures,
       wall: wallFiles
     )
+    if !isPreview, let ground = await inputs.ground(of: site) { maker.keys = PageKeys(maker.context, ground: ground) }
     let html = maker.htmlPages
-    made.summary.add(await TemplateAudit.problems(of: html, theme: theme.name))
-    guard !made.summary.stopped else { return made }
+    async let audited = TemplateAudit.problems(of: html, theme: theme.name)
     let pages = maker.all(html)
+    made.summary.add(await audited)
+    guard !made.summary.stopped else { return made }
     made.summary.pages = pages.count { $0.path.hasSuffix(".html") }
     if options.isCheckOnly { return made }
     made.pages = pages
-    if let memory {
+    if isPreview, let memory {
       let reads = memory.reads(under: source.circumstances)
       made.workpiece = Workpiece(content: content, reads: reads, vocabulary: vocabulary, maker: maker)
     }

@@ -3,43 +3,83 @@
 /// It is handed on from stage to stage with the thing that it is the body of, so all copies share what it holds.
 public struct Document: Sendable {
   private final class Storage: Sendable {
+    /// Of a text that is parsed later: the outline alone.
     let draft: DocumentDraft
+    let later: DeferredDocument?
 
-    init(_ draft: DocumentDraft) { self.draft = draft }
+    init(_ draft: DocumentDraft, later: DeferredDocument? = nil) {
+      self.draft = draft
+      self.later = later
+    }
   }
 
   private let storage: Storage
 
   init(_ draft: DocumentDraft) { storage = Storage(draft) }
 
-  /// Whether both came of the same parsing.
-  public func isSame(as other: Document) -> Bool { storage === other.storage }
+  /// A text that was parsed before, and is parsed again only where more than its outline is asked for.
+  ///
+  /// - Parameter parse: the same text, parsed in the same way. Where somebody has just changed it, so that it has other links, it goes without them.
+  public init(_ outline: DocumentOutline, parsedBy parse: @escaping @Sendable () -> Document) {
+    var draft = DocumentDraft()
+    draft.headings = outline.headings
+    draft.references = outline.references
+    draft.silences = outline.silences
+    draft.wordCount = outline.wordCount
+    draft.hasNotes = outline.hasNotes
+    draft.summary = outline.summary
+    let references = outline.references
+    storage = Storage(
+      draft,
+      later: DeferredDocument {
+        let document = parse()
+        return document.references == references ? document : document.withoutLinks
+      })
+  }
+
+  private var withoutLinks: Document {
+    var draft = storage.draft
+    draft.html = MarkedHTML(bytes: draft.html.bytes, holes: [])
+    draft.references = []
+    return Document(draft)
+  }
+
+  private var whole: Storage { storage.later?.document.storage ?? storage }
 }
 
 extension Document {
-  /// The HTML, with holes where the tags of links and pictures go.
-  public var html: MarkedHTML { storage.draft.html }
-  /// Where the first line `---` that stands in no list and no quote is, as a byte of `html`.
-  public var firstRule: Int? { storage.draft.firstRule }
+  /// What others than its own page need to know.
+  public var outline: DocumentOutline {
+    DocumentOutline(
+      headings: headings, references: references, silences: silences, wordCount: wordCount, hasNotes: hasNotes, summary: summary)
+  }
+
   public var headings: [Heading] { storage.draft.headings }
   /// Every link and picture, in order; holes point into this list.
   public var references: [Reference] { storage.draft.references }
-  /// What was dropped of the HTML in the text.
-  public var rawHTML: [RawHTML] { storage.draft.rawHTML }
-  /// The words that people read, for checks.
-  public var prose: Prose { storage.draft.prose }
   public var silences: [Silence] { storage.draft.silences }
-  /// Those of the given table that occur, in order of their first occurrence.
-  public var abbreviations: [String] { storage.draft.abbreviations }
   public var wordCount: Int { storage.draft.wordCount }
   /// It ends in notes, whose links lead to ids of the same text.
   public var hasNotes: Bool { storage.draft.hasNotes }
   /// Plain text of the first paragraph, cut at a word's end at 200 characters, with `…`.
   public var summary: String { storage.draft.summary }
+}
+
+extension Document {
+  /// The HTML, with holes where the tags of links and pictures go.
+  public var html: MarkedHTML { whole.draft.html }
+  /// Where the first line `---` that stands in no list and no quote is, as a byte of `html`.
+  public var firstRule: Int? { whole.draft.firstRule }
+  /// What was dropped of the HTML in the text.
+  public var rawHTML: [RawHTML] { whole.draft.rawHTML }
+  /// The words that people read, for checks.
+  public var prose: Prose { whole.draft.prose }
+  /// Those of the given table that occur, in order of their first occurrence.
+  public var abbreviations: [String] { whole.draft.abbreviations }
   /// Where the text is nested more than 100 levels deep; what lies deeper is written flat.
-  public var depthLimitPosition: Position? { storage.draft.depthLimitPosition }
+  public var depthLimitPosition: Position? { whole.draft.depthLimitPosition }
   /// Pieces that were shown as typed, since reading them would take too long.
-  public var limits: [Limit] { storage.draft.limits }
+  public var limits: [Limit] { whole.draft.limits }
 }
 
 extension Document {

@@ -7,4 +7,11 @@ public struct Heading: Sendable, Hashable {
   /// Its plain words.
   public var text: String
   public var position: Position
+
+  public init(sourceLevel: Int, id: String, text: String, position: Position) {
+    self.sourceLevel = sourceLevel
+    self.id = id
+    self.text = text
+    self.position = position
+  }
 }

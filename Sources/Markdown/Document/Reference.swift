@@ -21,4 +21,14 @@ public struct Reference: Sendable, Hashable {
   public var standing: Standing
   /// A bare address (`https://example.org`, `<ann@example.org>`) that became a link.
   public var isAutolink: Bool
+
+  public init(kind: Kind, destination: String, title: String, text: String, position: Position, standing: Standing, isAutolink: Bool) {
+    self.kind = kind
+    self.destination = destination
+    self.title = title
+    self.text = text
+    self.position = position
+    self.standing = standing
+    self.isAutolink = isAutolink
+  }
 }

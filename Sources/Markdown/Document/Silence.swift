@@ -5,4 +5,11 @@ public struct Silence: Sendable, Hashable {
   public var position: Position
   /// Its own line when it stands among words; its lines and those of the block after it when it stands alone.
   public var lines: ClosedRange<Int>
+
+  public init(rule: String, reason: String, position: Position, lines: ClosedRange<Int>) {
+    self.rule = rule
+    self.reason = reason
+    self.position = position
+    self.lines = lines
+  }
 }

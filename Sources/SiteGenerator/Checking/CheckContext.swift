@@ -18,4 +18,15 @@ struct CheckContext: Sendable {
   func title(of target: Target) -> String? {
     if case .page(let address, _) = target { titles[address] } else { nil }
   }
+
+  /// Stands for where links lead, as far as rules can tell.
+  func stamp(of targets: [Target]) -> Fingerprint {
+    if targets.isEmpty { return Fingerprint(0, 0) }
+    var record = RecordWriter()
+    for target in targets {
+      record.add(target)
+      record.add(title(of: target))
+    }
+    return Fingerprint(of: record.bytes)
+  }
 }

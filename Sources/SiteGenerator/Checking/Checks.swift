@@ -51,7 +51,7 @@ struct Checks: Sendable {
   ) async -> [[Problem]] {
     let known = memory.checks(under: circumstances)
     let checked = await entries.concurrentMap(chunk: 64) { entry, targets in
-      var page = BuildMemory.Checked(body: entry.body, targets: targets, titles: targets.map(context.title), problems: [])
+      var page = BuildMemory.Checked(stamp: entry.stamp, links: context.stamp(of: targets), problems: [])
       if let before = known[entry.path], before.holds(for: page) { return before }
       page.problems = check(entry, targets: targets, in: context)
       return page

@@ -20,6 +20,8 @@ struct Entry: Sendable {
   /// Words of its settings that stand on its page, such as its title.
   var settingWords: [SettingWords] = []
   var body: Document
+  /// Stands for the bytes of its file.
+  var stamp: Fingerprint?
   /// Parts of its page that a link may lead to besides headings: `contact` of a group, whose id is `_contact`.
   var anchors: [String] = []
 

@@ -7,7 +7,9 @@ struct Letter: Sendable {
   var blocks: [Block]
   /// The same words as a page's, for the checks.
   var words: Document
+  /// Stands for the bytes of its file.
+  var stamp: Fingerprint?
 
   /// As if it were a page of its own.
-  var entry: Entry { Entry(kind: .resources, path: path, slug: "", body: words) }
+  var entry: Entry { Entry(kind: .resources, path: path, slug: "", body: words, stamp: stamp) }
 }

@@ -19,10 +19,34 @@ struct BuildInputs: Sendable {
   /// All that the checks of one page depend on besides the page: settings, themes, and what the network and its groups publish of themselves.
   func circumstances(of site: Site, _ source: SourceFolder) async -> Fingerprint {
     var record = RecordWriter()
-    record.add(source.circumstances.text)
+    record.add(source.circumstances)
     record.add(options.baseURL)
     await addThemes(at: FileIdentity.now, to: &record)
     record.add(PublishedContacts(of: site).all) { $0.add($1) }
+    return Fingerprint(of: record.bytes)
+  }
+
+  /// Stands for all that every page is made of: all but posts, what lies beside them, and the day, which pages do not show. Nil where a logo
+  /// lies among the posts.
+  func ground(of site: Site) async -> Fingerprint? {
+    let logos = [site.settings.logo] + site.groups.map(\.item.logo)
+    if logos.contains(where: { $0?.value.contains("posts/") ?? false }) { return nil }
+    let posts = Set(site.posts.map(\.entry.path))
+    let others = content.files.filter {
+      !posts.contains($0.path) && (!$0.path.hasPrefix("posts/") || SourceName(path: $0.path)?.isIntroduction ?? false)
+    }
+    var record = RecordWriter()
+    record.add(options.program)
+    record.add(options.baseURL)
+    for flag in [options.showsDrafts, options.pictures.isSwitchedOff] { record.add(flag) }
+    record.add(options.pictures.without.map(\.rawValue).sorted()) { $0.add($1) }
+    record.add(site.menu) {
+      $0.add($1.label)
+      $0.add($1.address)
+    }
+    let moment = FileIdentity.now
+    await Self.add(others, in: "\(options.site)/content", at: moment, to: &record)
+    await addThemes(at: moment, to: &record)
     return Fingerprint(of: record.bytes)
   }
 
@@ -32,7 +56,7 @@ struct BuildInputs: Sendable {
     let themes = options.themes.flatMap { FolderListing(of: $0).files }
     record.add(content.files.filter { !$0.path.isPage } + themes) { record, file in
       record.add(file.path)
-      for word in file.identity.words { record.add(Int(truncatingIfNeeded: word)) }
+      for word in file.identity.words { record.add(word) }
     }
     return Fingerprint(of: record.bytes)
   }
@@ -45,13 +69,21 @@ struct BuildInputs: Sendable {
     record.add(FolderListing.realPath(folder))
     record.add(listing.escapingLinks) { $0.add($1) }
     record.add(listing.unreadable) { $0.add($1) }
-    record.add(listing.files) { record, file in
+    await add(listing.files, in: folder, at: moment, to: &record)
+  }
+
+  /// What was written so shortly before that moment that it could be written again and look the same is read as well.
+  private static func add(_ files: [FolderListing.File], in folder: String, at moment: Int, to record: inout RecordWriter) async {
+    record.add(files) { record, file in
       record.add(file.path)
-      for word in file.identity.words { record.add(Int(truncatingIfNeeded: word)) }
+      for word in file.identity.words { record.add(word) }
     }
-    let fresh = listing.files.filter { $0.identity.isFresh(at: moment) }
-    let read = await fresh.concurrentMap { file in readBytes(of: "\(folder)/\(file.path)").map { Fingerprint(of: $0).text } }
-    record.add(read) { $0.add($1) }
+    let fresh = files.filter { $0.identity.isFresh(at: moment) }
+    let read = await fresh.concurrentMap { file in readBytes(of: "\(folder)/\(file.path)").map { Fingerprint(of: $0) } }
+    record.add(read) { record, stamp in
+      record.add(stamp != nil)
+      if let stamp { record.add(stamp) }
+    }
   }
 }
 

@@ -43,7 +43,18 @@ extension FileIdentity {
   /// and look the same.
   func isFresh(at moment: Int) -> Bool { max(modified, changed) > moment - 2_500_000_000 }
 
+  init(_ words: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)) {
+    (device, number) = (words.0, words.1)
+    mode = UInt32(truncatingIfNeeded: words.2)
+    size = Int(truncatingIfNeeded: words.3)
+    modified = Int(truncatingIfNeeded: words.4)
+    changed = Int(truncatingIfNeeded: words.5)
+  }
+
   var isFile: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFREG) }
+
+  static let wordCount = 6
+  static let noWords = [UInt64](repeating: 0, count: wordCount)
 
   var words: [UInt64] {
     [device, number, UInt64(mode), UInt64(size), UInt64(bitPattern: Int64(modified)), UInt64(bitPattern: Int64(changed))]

@@ -12,7 +12,8 @@ struct LastBuild: Sendable {
     case none
     /// Nothing has changed since, and this is what that build said.
     case same(Summary)
-    case changed
+    /// The files that are still as that build left them.
+    case changed(OutputBefore)
     /// What is there is not what this program kept, and is gone now; in words.
     case unusable(String)
   }
@@ -33,9 +34,10 @@ extension LastBuild {
     guard let file, let bytes = readBytes(of: file) else { return .none }
     guard let record = Record(bytes) else { return throwAway(file, "is broken, or another program's") }
     guard record.program == inputs.options.program else { return throwAway(file, "was kept by another version of sitegen") }
-    guard await inputs.stamp(at: record.moment) == record.inputs else { return .changed }
     let state = OutputState(whole: record.paths)
-    guard await state.stamp(in: inputs.options.output) == record.output else { return .changed }
+    async let isSame = inputs.stamp(at: record.moment) == record.inputs
+    let now = await state.identities(in: inputs.options.output)
+    guard await isSame, now == record.identities else { return .changed(OutputBefore(state, record.keys, record.identities, now)) }
     var reader = RecordReader(record.summary[...])
     guard let summary = try? Summary(from: &reader, unchanged: state.count - 1) else { return throwAway(file, "is broken") }
     return .same(summary)
@@ -50,8 +52,8 @@ extension LastBuild {
     var words = RecordWriter()
     summary.write(to: &words)
     let record = Record(
-      program: inputs.options.program, moment: moment, inputs: stamp, output: await state.stamp(in: inputs.options.output),
-      paths: state.paths, summary: words.bytes)
+      program: inputs.options.program, moment: moment, inputs: stamp, paths: state.paths,
+      identities: await state.identities(in: inputs.options.output), keys: pages.map { $0.key ?? .none } + [.none], summary: words.bytes)
     // The site is there, whole: that the next build takes longer is nothing to stop for.
     try? FileWriter.makeFolders(file[..<(file.lastIndex(of: "/") ?? file.startIndex)])
     try? FileWriter.put(record.bytes, at: file, by: "\(file).new")
@@ -63,48 +65,65 @@ extension LastBuild {
   }
 }
 
+extension LastBuild.Finding {
+  /// What can be left as it is.
+  var output: OutputBefore? {
+    if case .changed(let before) = self { before } else { nil }
+  }
+}
+
 extension LastBuild {
   /// The file: a name, the parts, and a fingerprint of them all.
   fileprivate struct Record {
-    static let name = Array("sitegen's last build, 1\n".utf8)
+    static let name = Array("sitegen's last build, 2\n".utf8)
 
     var program: String
     var moment: Int
     var inputs: Fingerprint
-    var output: Fingerprint
     var paths: [UInt8]
+    /// What the disk knew of each file.
+    var identities: [UInt64]
+    /// What each was made of.
+    var keys: [Fingerprint]
     var summary: [UInt8]
   }
 }
 
 extension LastBuild.Record {
   init?(_ bytes: [UInt8]) {
-    guard bytes.starts(with: Self.name), bytes.count > Self.name.count + 32 else { return nil }
-    let parts = bytes[Self.name.count..<(bytes.count - 32)]
-    guard Fingerprint(of: Array(parts)).text.utf8.elementsEqual(bytes.suffix(32)) else { return nil }
+    guard bytes.starts(with: Self.name), bytes.count > Self.name.count + 16 else { return nil }
+    let parts = bytes[Self.name.count..<(bytes.count - 16)]
+    var end = RecordReader(bytes[(bytes.count - 16)...])
+    guard let seal = try? end.fingerprint(), Fingerprint(of: Array(parts)) == seal else { return nil }
     var reader = RecordReader(parts)
     do throws(RecordReader.Fault) {
       program = try reader.text()
       moment = try reader.number()
-      inputs = Fingerprint(text: try reader.text())
-      output = Fingerprint(text: try reader.text())
+      inputs = try reader.fingerprint()
       paths = try reader.bytes()
+      identities = try reader.list { (reader) throws(RecordReader.Fault) in try reader.word() }
+      keys = try reader.list { (reader) throws(RecordReader.Fault) in try reader.fingerprint() }
       summary = try reader.bytes()
     } catch {
       return nil
     }
     // Paths are handed to the system as they are.
-    guard reader.isAtEnd, paths.isEmpty || paths.last == 0 else { return nil }
+    let count = paths.count { $0 == 0 }
+    guard reader.isAtEnd, paths.isEmpty || paths.last == 0, keys.count == count, identities.count == count * FileIdentity.wordCount
+    else { return nil }
   }
 
   var bytes: [UInt8] {
     var parts = RecordWriter()
     parts.add(program)
     parts.add(moment)
-    parts.add(inputs.text)
-    parts.add(output.text)
+    parts.add(inputs)
     parts.add(paths)
+    parts.add(identities) { $0.add($1) }
+    parts.add(keys) { $0.add($1) }
     parts.add(summary)
-    return Self.name + parts.bytes + Fingerprint(of: parts.bytes).text.utf8
+    var seal = RecordWriter()
+    seal.add(Fingerprint(of: parts.bytes))
+    return Self.name + parts.bytes + seal.bytes
   }
 }

@@ -21,11 +21,14 @@ struct OutputState: Sendable {
     count = paths.count { $0 == 0 }
   }
 
-  /// Stands for all the files: other bytes, other times or other files give another one. A file that is not there counts as such.
-  func stamp(in folder: String) async -> Fingerprint {
+  /// What the disk knows of each file, one after the other; zeros for one that is not there.
+  func identities(in folder: String) async -> [UInt64] {
     let parts = await pieces.concurrentMap(chunk: 1) { piece in Self.words(of: paths[piece], in: folder) }
-    return Fingerprint(of: parts.flatMap { $0 })
+    return parts.flatMap { $0 }
   }
+
+  /// In the same order.
+  var list: [String] { paths.split(separator: 0).map { String(decoding: $0, as: UTF8.self) } }
 
   /// Even parts, each of whole paths.
   private var pieces: [Range<Int>] {
@@ -40,10 +43,10 @@ struct OutputState: Sendable {
     return pieces
   }
 
-  private static func words(of paths: ArraySlice<UInt8>, in folder: String) -> [UInt8] {
+  private static func words(of paths: ArraySlice<UInt8>, in folder: String) -> [UInt64] {
     var words: [UInt64] = []
     let root = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard root >= 0 else { return [] }
+    guard root >= 0 else { return [UInt64](repeating: 0, count: paths.count { $0 == 0 } * FileIdentity.wordCount) }
     defer { close(root) }
     paths.withUnsafeBytes { buffer in
       var start = 0
@@ -51,10 +54,10 @@ struct OutputState: Sendable {
       while start < buffer.count, let end = buffer[start...].firstIndex(of: 0), let name = buffer.baseAddress?.advanced(by: start) {
         var status = stat()
         let found = fstatat(root, name.assumingMemoryBound(to: CChar.self), &status, AT_SYMLINK_NOFOLLOW)
-        words += found == 0 ? FileIdentity(status).words : [0]
+        words += found == 0 ? FileIdentity(status).words : FileIdentity.noWords
         start = end + 1
       }
     }
-    return words.withUnsafeBytes { Array($0) }
+    return words
   }
 }

@@ -21,6 +21,16 @@ struct RecordWriter {
     bytes += list
   }
 
+  /// In bytes of its own number, so that one that never is small costs no more than it holds.
+  mutating func add(_ word: UInt64) {
+    withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func add(_ fingerprint: Fingerprint) {
+    add(fingerprint.first)
+    add(fingerprint.second)
+  }
+
   mutating func add(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
 
   mutating func add(_ text: String?) {
@@ -36,7 +46,10 @@ struct RecordWriter {
 
 /// Reads what a `RecordWriter` wrote. Whatever the bytes are, it ends: what is not there is a fault, never a crash.
 struct RecordReader {
-  struct Fault: Error {}
+  struct Fault: Error {
+    /// It is whole, and another program's.
+    var isOther = false
+  }
 
   private var rest: ArraySlice<UInt8>
 
@@ -58,12 +71,20 @@ struct RecordReader {
 
   mutating func bytes() throws(Fault) -> [UInt8] { Array(try slice()) }
 
-  private mutating func slice() throws(Fault) -> ArraySlice<UInt8> {
+  mutating func slice() throws(Fault) -> ArraySlice<UInt8> {
     let count = try number()
     guard count >= 0, count <= rest.count else { throw Fault() }
     defer { rest = rest.dropFirst(count) }
     return rest.prefix(count)
   }
+
+  mutating func word() throws(Fault) -> UInt64 {
+    guard rest.count >= 8 else { throw Fault() }
+    defer { rest = rest.dropFirst(8) }
+    return rest.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
+  }
+
+  mutating func fingerprint() throws(Fault) -> Fingerprint { Fingerprint(try word(), try word()) }
 
   mutating func flag() throws(Fault) -> Bool {
     guard let byte = rest.popFirst(), byte < 2 else { throw Fault() }

@@ -1,8 +1,13 @@
 /// Stands for a text or a file in 128 bits, so that no two of a site are alike; the same on every computer. It keeps nobody out who wants two
 /// files to look alike: it tells old files from new ones.
 struct Fingerprint: Sendable, Hashable {
-  /// 32 digits and small letters.
-  let text: String
+  let first: UInt64
+  let second: UInt64
+
+  init(_ first: UInt64, _ second: UInt64) {
+    self.first = first
+    self.second = second
+  }
 
   /// Two lanes, each multiplied to 128 bits and folded, eight bytes at a time: photos are read at the speed of memory.
   init(of bytes: [UInt8]) {
@@ -18,14 +23,19 @@ struct Fingerprint: Sendable, Hashable {
     }
     // Once more, so that the last bytes reach every bit.
     Self.mix(0x6f1d_4ac3_90be_7285, into: &first, &second)
-    text = [first, second].map { lane in
+    self.init(first, second)
+  }
+
+  /// Stands for nothing.
+  static let none = Fingerprint(0, 0)
+
+  /// 32 digits and small letters.
+  var text: String {
+    [first, second].map { lane in
       let digits = String(lane, radix: 16)
       return String(repeating: "0", count: 16 - digits.count) + digits
     }.joined()
   }
-
-  /// One that was written down before.
-  init(text: String) { self.text = text }
 
   init(of text: String) { self.init(of: Array(text.utf8)) }
 

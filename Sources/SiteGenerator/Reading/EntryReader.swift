@@ -75,7 +75,7 @@ extension EntryReader {
     return Entry(
       kind: name.kind, path: path, slug: slug.value, slugLine: slug.line, aliases: aliases,
       status: context.status(isDraft: isDraft || isHeldBack, date: date, expires: expires), isDraft: isDraft,
-      waitsUntil: date.flatMap { $0 > context.today ? $0 : nil }, language: language, settingWords: words, body: body
+      waitsUntil: context.waits(until: date), language: language, settingWords: words, body: body
     )
   }
 

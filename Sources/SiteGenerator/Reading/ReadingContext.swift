@@ -23,6 +23,9 @@ struct ReadingContext: Sendable {
     return .published
   }
 
+  /// The day that something is still to wait for, whether it is shown or not.
+  func waits(until day: CalendarDate?) -> CalendarDate? { day.flatMap { $0 > today ? $0 : nil } }
+
   func options(firstLine: Int) -> MarkdownOptions {
     MarkdownOptions(firstLine: firstLine, abbreviations: abbreviations)
   }

@@ -66,19 +66,26 @@ extension SourceFolder {
     guard let memory else { return await files.concurrentMap { [self] in readThing($0, context: context) } }
     let circumstances = circumstances
     let known = memory.reads(under: circumstances)
+    let kept = memory.takeKept(under: circumstances)
     let moment = FileIdentity.now
-    let read = await files.concurrentMap { [self] file in
-      if let before = known[file.path], before.holds(for: file) { return before }
-      return BuildMemory.Read(identity: file.identity, moment: moment, outcome: readThing(file, context: context))
+    let read = await files.concurrentMap { [self] file -> (read: BuildMemory.Read, checked: BuildMemory.Checked?) in
+      if let before = known[file.path], before.holds(for: file) { return (before, nil) }
+      let body = { @Sendable in readThing(file, context: context).thing?.entry?.body ?? Document(parsing: "") }
+      if let before = kept?.find(file, in: folder, at: moment, context, parsedBy: body) { return before }
+      return (BuildMemory.Read(identity: file.identity, moment: moment, outcome: readThing(file, context: context)), nil)
     }
-    memory.keep(Dictionary(zip(files.map(\.path), read)) { first, _ in first }, under: circumstances)
-    return read.map(\.outcome)
+    memory.keep(Dictionary(zip(files.map(\.path), read.map(\.read))) { first, _ in first }, under: circumstances)
+    if let checking = kept?.checking {
+      let checks = zip(files, read).compactMap { file, read in read.checked.map { (file.path, $0) } }
+      memory.keep(Dictionary(checks) { first, _ in first }, under: checking)
+    }
+    return read.map(\.read.outcome)
   }
 
-  /// All that the reading of one file depends on besides the file.
+  /// All that the reading of one file depends on, besides the file and the day.
   var circumstances: Fingerprint {
     let settings = readBytes(of: "\(folder)/site.yaml").map { Fingerprint(of: $0).text } ?? ""
-    return Fingerprint(of: "\(settings) \(today.iso) \(showsDrafts) \(showsFuture)")
+    return Fingerprint(of: "\(settings) \(showsDrafts) \(showsFuture)")
   }
 
   func readThing(_ file: FolderListing.File, context: ReadingContext) -> Outcome {
@@ -97,10 +104,12 @@ extension SourceFolder {
     guard var bytes = readBytes(of: "\(folder)/\(file.path)") else {
       return (nil, [Problem("file", at: place, "This file can't be read.", suggestion: "Check who is allowed to open it.")])
     }
+    let stamp = Fingerprint(of: bytes)
     if let fault = UTF8Fault(in: bytes[...]) { return (nil, [fault.problem(in: bytes, of: place.file)]) }
     let controls = bytes.withoutControls()
     if let controls { bytes = controls.bytes }
     var outcome = readText(bytes, of: file, context: context)
+    outcome.thing?.stamp(stamp)
     if let controls { outcome.problems.append(Self.controlCharacter(at: controls.first, in: bytes, of: place.file)) }
     return outcome
   }
@@ -186,6 +195,33 @@ extension SourceFolder {
 }
 
 extension SourceFolder.Thing {
+  /// - Parameter stamp: of the file that it was read from.
+  fileprivate mutating func stamp(_ stamp: Fingerprint) {
+    switch self {
+    case .post(var post):
+      post.entry.stamp = stamp
+      self = .post(post)
+    case .group(var group):
+      group.entry.stamp = stamp
+      self = .group(group)
+    case .resource(var resource):
+      resource.entry.stamp = stamp
+      self = .resource(resource)
+    case .author(var author):
+      author.entry.stamp = stamp
+      self = .author(author)
+    case .page(var page):
+      page.entry.stamp = stamp
+      self = .page(page)
+    case .introduction(let kind, var page):
+      page.entry.stamp = stamp
+      self = .introduction(kind, page)
+    case .letter(var letter):
+      letter.stamp = stamp
+      self = .letter(letter)
+    }
+  }
+
   fileprivate var entry: Entry? {
     switch self {
     case .post(let post): post.entry

@@ -11,9 +11,12 @@ struct Page: Sendable {
   /// Relative to the output folder.
   let path: String
   let source: Source
+  /// Stands for all that it is made of; nil where nobody knows, and it is always made.
+  var key: Fingerprint?
 
-  init(_ path: String, _ make: @escaping @Sendable () throws -> [UInt8]) {
+  init(_ path: String, key: Fingerprint? = nil, _ make: @escaping @Sendable () throws -> [UInt8]) {
     self.path = path
+    self.key = key
     source = .made(make)
   }
 

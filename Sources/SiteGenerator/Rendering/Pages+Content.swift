@@ -5,7 +5,8 @@ extension Pages {
     let changed = post.updated ?? post.date
     let sender = context.sender(ofPost: number)
     return make(
-      "post", post.title, at: post.address, changed: changed, sharing: context.sharing(ofPost: number), from: sender, PostView.type,
+      "post", post.title, at: post.address, changed: changed, sharing: context.sharing(ofPost: number), from: sender,
+      showing: shown(onPost: number), PostView.type,
       { PostView(post: number, context: $0) }
     ) { frame in
       frame.lead = post.item.description
@@ -20,9 +21,21 @@ extension Pages {
     }
   }
 
+  /// Itself, its neighbours, its relations and the parts of its series.
+  private func shown(onPost number: Int) -> PageKeys.Shown {
+    let relations = site.relations[number]
+    let series = relations.series.map { SeriesView(series: site.series[$0], post: number, context: context) }
+    let posts = [number, relations.previous ?? number, relations.next ?? number] + relations.related + (series?.nearby ?? [])
+    return PageKeys.Shown(
+      facts: [series?.series.name, relations.previous == nil ? nil : "previous", relations.next == nil ? nil : "next"], posts: posts,
+      targets: site.posts[number].targets)
+  }
+
   func author(_ number: Int) -> HTMLPage {
     let author = site.authors[number]
-    return make("author", author.name, at: author.address, AuthorView.type, { AuthorView(author: number, context: $0) }) { frame in
+    let shown = PageKeys.Shown(facts: ["\(number)"], posts: site.authorPosts[number], targets: author.targets)
+    return make("author", author.name, at: author.address, showing: shown, AuthorView.type, { AuthorView(author: number, context: $0) }) {
+      frame in
       frame.lead = author.role
       frame.description = author.role
       frame.trail = [(postsCrumb.label, postsCrumb.address)]
@@ -34,8 +47,10 @@ extension Pages {
 
   func group(_ number: Int) -> HTMLPage {
     let group = site.groups[number]
+    let shown = PageKeys.Shown(facts: ["\(number)"], posts: site.groupLists[number].posts, targets: group.targets)
     return make(
-      "group", group.name, at: group.address, sharing: joinedLogo(of: number), GroupView.type, { GroupView(group: number, context: $0) }
+      "group", group.name, at: group.address, sharing: joinedLogo(of: number), showing: shown, GroupView.type,
+      { GroupView(group: number, context: $0) }
     ) { frame in
       frame.description = group.entry.body.summary
       frame.trail = [groupsCrumb]

@@ -14,7 +14,12 @@ extension Pages {
         posts: topic.posts, context: context, baseURL: baseURL, length: 10)
     }
     return ([all] + groups + topics).flatMap { feed in
-      [Page(feed.address) { AtomFeed(feed: feed).bytes }, Page(Addresses.jsonFeed(besides: feed.address)) { JSONFeed(feed: feed).bytes }]
+      let shown = PageKeys.Shown(
+        facts: [feed.title, feed.address, feed.page], posts: feed.posts, targets: feed.posts.flatMap { site.posts[$0].targets })
+      return [
+        Page(feed.address, key: keys?.key("atom", shown)) { AtomFeed(feed: feed).bytes },
+        Page(Addresses.jsonFeed(besides: feed.address), key: keys?.key("json", shown)) { JSONFeed(feed: feed).bytes },
+      ]
     }
   }
 

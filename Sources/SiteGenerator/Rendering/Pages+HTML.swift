@@ -24,11 +24,11 @@ extension Pages {
   /// One page; the frame is made when the page is.
   func make<Subject: Sendable>(
     _ kind: String, _ title: String, at address: String, changed: CalendarDate? = nil, hidden: Bool = false,
-    sharing: SharingPicture? = nil, from sender: String? = nil, _ type: RecordType<Subject>,
+    sharing: SharingPicture? = nil, from sender: String? = nil, showing shown: PageKeys.Shown? = nil, _ type: RecordType<Subject>,
     _ subject: @escaping @Sendable (PageContext) -> Subject, _ adjust: @escaping @Sendable (inout PageFrame) -> Void = { _ in }
   ) -> HTMLPage {
     let press = hidden || sharing != nil ? nil : context.press
-    let page = Page(address) {
+    let page = Page(address, key: key(kind, title, at: address, sharing, sender, shown)) {
       let here = context.at(address)
       var frame = PageFrame(kind, title: title, address: address, context: here)
       frame.lead = site.introductions[address]?.item.description
@@ -40,8 +40,17 @@ extension Pages {
       if frame.description?.isEmpty ?? true { frame.description = frame.lead ?? site.settings.description }
       return try layouts.render(frame, type, subject(here))
     }
-    let card = press.map { press in Page(Addresses.sharing(of: address)) { press.card(title: title, from: sender) } }
+    let cardKey = keys?.key("card", PageKeys.Shown(facts: [title, sender]))
+    let card = press.map { press in Page(Addresses.sharing(of: address), key: cardKey) { press.card(title: title, from: sender) } }
     return HTMLPage(page: page, layout: kind, isHidden: hidden, changed: changed, card: card)
+  }
+
+  private func key(
+    _ kind: String, _ title: String, at address: String, _ sharing: SharingPicture?, _ sender: String?, _ shown: PageKeys.Shown?
+  ) -> Fingerprint? {
+    guard let keys, var shown else { return nil }
+    shown.facts += [title, address, qualifiers[address], sender, sharing?.address, sharing?.description]
+    return keys.key(kind, shown)
   }
 
   /// A page that the build makes itself: its title comes from the content where a page of that name is there.

@@ -23,7 +23,13 @@ extension Pages {
 
   func postsPage(_ number: Int) -> HTMLPage {
     let title = number == 1 ? postsCrumb.label : "\(postsCrumb.label), \(context.words.page) \(number)"
-    return make("posts", title, at: Addresses.posts(page: number), PostsView.type, { PostsView(number: number, context: $0) }) { frame in
+    let size = site.settings.postsPerPage
+    let shown = PageKeys.Shown(
+      facts: ["\(site.postPageCount)"], posts: Array(site.posts.indices.dropFirst((number - 1) * size).prefix(size)),
+      targets: site.introductions[Addresses.posts(page: number)]?.targets ?? [])
+    return make(
+      "posts", title, at: Addresses.posts(page: number), showing: shown, PostsView.type, { PostsView(number: number, context: $0) }
+    ) { frame in
       if number > 1 { frame.trail = [postsCrumb] }
     }
   }
@@ -31,8 +37,11 @@ extension Pages {
   var topicPages: [HTMLPage] {
     [make("topics", context.words.topics, at: "topics/index.html", TopicsView.type) { TopicsView(context: $0) }]
       + site.topics.map { topic in
-        make("topic", "\(topic.name.capitalizedFirst)", at: topic.address, TopicView.type, { TopicView(topic: topic, context: $0) }) {
-          frame in
+        make(
+          "topic", "\(topic.name.capitalizedFirst)", at: topic.address,
+          showing: PageKeys.Shown(facts: topic.resources.map(String.init), posts: topic.posts), TopicView.type,
+          { TopicView(topic: topic, context: $0) }
+        ) { frame in
           frame.trail = [(context.words.topics, "topics/index.html")]
           frame.qualifier = context.words.topics
           frame.feed = (topic.name.capitalizedFirst, Addresses.feed(of: topic))

@@ -36,7 +36,10 @@ extension Pages {
   }
 
   func redirect(_ redirect: Redirect) -> HTMLPage {
-    make("redirect", "\(context.words.moved): \(redirect.title)", at: redirect.address, hidden: true, RedirectView.type) {
+    make(
+      "redirect", "\(context.words.moved): \(redirect.title)", at: redirect.address, hidden: true,
+      showing: PageKeys.Shown(facts: [redirect.target]), RedirectView.type
+    ) {
       RedirectView(redirect: redirect, context: $0)
     }
   }

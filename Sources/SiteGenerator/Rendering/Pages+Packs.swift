@@ -7,17 +7,23 @@ extension Pages {
   var packFiles: [Page] {
     site.groups.indices.flatMap { number in
       let slug = site.groups[number].item.entry.slug
+      let shown = shown(inPack: number)
       return [GroupPackFile.joinedWideDrawing, .joinedSquareDrawing, .advertDrawing, .advertText].map { file in
-        Page(file.address(of: slug)) { context.pack(number).bytes(file) ?? [] }
+        Page(file.address(of: slug), key: keys?.key(file.address(of: slug), shown)) { context.pack(number).bytes(file) ?? [] }
       }
     }
+  }
+
+  private func shown(inPack number: Int) -> PageKeys.Shown {
+    PageKeys.Shown(facts: ["\(number)"], posts: site.groupLists[number].posts, targets: site.groups[number].targets)
   }
 
   private func pack(_ number: Int) -> HTMLPage {
     let group = site.groups[number]
     let address = GroupPackFile.page.address(of: group.item.entry.slug)
     return make(
-      "group-pack", context.words.share(group.name), at: address, sharing: joinedLogo(of: number), GroupPackView.type,
+      "group-pack", context.words.share(group.name), at: address, sharing: joinedLogo(of: number), showing: shown(inPack: number),
+      GroupPackView.type,
       { GroupPackView(group: number, context: $0) }
     ) {
       $0.trail = [groupsCrumb, (group.name, group.address)]
@@ -40,7 +46,8 @@ extension Pages {
     let slug = group.item.entry.slug
     let paper = AdvertView.paper(of: file)
     return make(
-      "advert", context.words.advert(of: group.name, on: paper), at: file.address(of: slug), hidden: true, AdvertView.type,
+      "advert", context.words.advert(of: group.name, on: paper), at: file.address(of: slug), hidden: true, showing: shown(inPack: number),
+      AdvertView.type,
       { AdvertView(group: number, file: file, context: $0) }
     ) {
       $0.trail = [groupsCrumb, (group.name, group.address), (context.words.sharing, GroupPackFile.page.address(of: slug))]

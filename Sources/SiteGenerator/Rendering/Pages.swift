@@ -6,6 +6,8 @@ struct Pages: Sendable {
   let theme: Theme
   let layouts: Layouts
   var context: PageContext
+  /// Nil where pages are always made.
+  var keys: PageKeys?
   /// What stands beside titles that two pages share.
   let qualifiers: TitleQualifiers
   /// The content folder on disk, for files that are copied.

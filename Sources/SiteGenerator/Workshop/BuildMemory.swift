@@ -1,14 +1,14 @@
-import Markdown
 import Synchronization
 
-/// What builds in one program remember of those before: a file is read again, and its words are checked again, only where that can come out
-/// differently. It is for a preview, which builds over and over; one build alone has no use for it.
+/// What builds remember of those before: a file is read again, and its words are checked again, only where that can come out differently. A preview
+/// has it for as long as it runs; of posts, of which there may be very many, builds hand it on to the next program (`KeptPosts`).
 final class BuildMemory: Sendable {
-  private let state = Mutex(State())
+  private let state: Mutex<State>
 
   private struct State {
     var reading = Shelf<Read>()
     var checking = Shelf<Checked>()
+    var kept: KeptPosts?
     /// PDFs by what they were made from, and what is to be printed when there is time.
     var printed: [Fingerprint: [UInt8]] = [:]
     var unprinted: [WantedPrintout] = []
@@ -20,6 +20,10 @@ final class BuildMemory: Sendable {
     var things: [String: Thing] = [:]
   }
 
+  init(_ kept: KeptPosts? = nil) { state = Mutex(State(kept: kept)) }
+}
+
+extension BuildMemory {
   /// A file's content as it was read.
   struct Read: Sendable {
     var identity: FileIdentity
@@ -33,13 +37,13 @@ final class BuildMemory: Sendable {
 
   /// An entry's problems, with all that they depend on besides the circumstances.
   struct Checked: Sendable {
-    var body: Document
-    var targets: [Target]
-    /// Of the pages that its links lead to.
-    var titles: [String?]
+    /// Of its file.
+    var stamp: Fingerprint?
+    /// Of where its links lead, and of the titles of those pages.
+    var links: Fingerprint
     var problems: [Problem]
 
-    func holds(for other: Checked) -> Bool { body.isSame(as: other.body) && targets == other.targets && titles == other.titles }
+    func holds(for other: Checked) -> Bool { stamp != nil && stamp == other.stamp && links == other.links }
   }
 }
 
@@ -60,6 +64,23 @@ extension BuildMemory {
 
   func keep(_ checks: [String: Checked], under circumstances: Fingerprint) {
     state.withLock { $0.checking = Shelf(circumstances: circumstances, things: checks) }
+  }
+
+  /// What a program before this one has read of posts. It is asked for once: from then on what was read here is newer.
+  func takeKept(under circumstances: Fingerprint) -> KeptPosts? {
+    state.withLock { state in
+      defer { state.kept = nil }
+      return state.kept?.reading == circumstances ? state.kept : nil
+    }
+  }
+
+  /// For a program after this one.
+  ///
+  /// - Parameter day: on which it was read.
+  func kept(program: String, on day: CalendarDate) async -> [UInt8]? {
+    let (reading, checking) = state.withLock { ($0.reading, $0.checking) }
+    guard let read = reading.circumstances else { return nil }
+    return await KeptPosts.bytes(program: program, on: day, reading.things, under: read, checking.things, under: checking.circumstances)
   }
 }
 

@@ -23,8 +23,10 @@ struct OutputFolder: Sendable {
     var removed = 0
   }
 
-  /// - Parameter content: the folder of the writer's own files, which the site must not be written among.
-  func write(_ pages: [Page], besides content: String) async throws -> Written {
+  /// - Parameters:
+  ///   - content: the folder of the writer's own files, which the site must not be written among.
+  ///   - before: files that are as they should be where they were made of the same; they are not even made.
+  func write(_ pages: [Page], besides content: String, before: OutputBefore? = nil) async throws -> Written {
     try keepOut(of: content)
     try makeFolder(path)
     let lock = try OutputLock(on: path)
@@ -41,12 +43,13 @@ struct OutputFolder: Sendable {
     if everything != known.paths { try Manifest(everything).save(to: manifestFile, by: temporary("manifest")) }
     try makeFolders(for: wanted)
 
-    let outcomes = await Array(pages.enumerated()).map { (number: $0.offset, page: $0.element) }.concurrentMap(chunk: 32) { [self] item in
+    let changed = pages.enumerated().filter { !(before?.holds($0.element) ?? false) }.map { (number: $0.offset, page: $0.element) }
+    let outcomes = await changed.concurrentMap(chunk: 32) { [self] item in
       Result { try FileWriter(folder: path, temporary: temporary(String(item.number))).write(item.page) }
     }
     // On a disk that does not tell `Picnic.html` from `picnic.html`, removing the old one would remove the new one.
     let wantedOnAnyDisk = isCaseBlind ? Set(wanted.map { $0.lowercased() }) : []
-    var written = Written()
+    var written = Written(unchanged: pages.count - changed.count)
     for outcome in outcomes {
       if try outcome.get() { written.written += 1 } else { written.unchanged += 1 }
     }

@@ -4,7 +4,7 @@
 struct EditedSite {
   enum Edit: CaseIterable {
     case nothing, addPost, changeBody, changeOneLetter, rename, delete, redate, retag, rewriteAuthor, moveGroup, retitle, link, draft,
-      expire
+      expire, joinSeries, showPicture
     case changeTemplate, changeStyle, changeWords, changeSetting, changePicture, changeGroup, moveClock, showDrafts, saveAgain, takeBack
   }
 
@@ -61,6 +61,9 @@ extension EditedSite {
     case .link: change(posts) { $0 + "\n\n[One more](\($1.one(of: $1.posts).replacing("content/posts/", with: "")))" }
     case .draft: change(posts) { $0.replacing("---\n", with: "---\ndraft: true\n", maxReplacements: 1) }
     case .expire: change(posts) { $0.replacing("---\n", with: "---\nexpires: \($1.day)\n", maxReplacements: 1) }
+    case .joinSeries:
+      change(posts) { $0.replacing("---\n", with: "---\nseries: \($1.one(of: ["Spring", "Autumn"]))\n", maxReplacements: 1) }
+    case .showPicture: change(posts) { $0 + "\n\n![A lake](../assets/lake.svg)" }
     case .changeTemplate: files["themes/mine/layouts/not-found.mustache"] = "{{! \(words) }}{{> frame}}"
     case .changeStyle: files["themes/mine/assets/more.css"] = "a { margin: \(number(9))px }"
     case .changeWords: files["themes/mine/theme.yaml"] = "extends: care-net\nstrings:\n  archive: Archive \(number(3))"

@@ -15,8 +15,8 @@ import Testing
   @Test func textsFlagsAndListsComeBack() throws {
     var writer = RecordWriter()
     writer.add("Café 🧁")
-    writer.add(nil)
-    writer.add(.some(""))
+    writer.add(String?.none)
+    writer.add(String?.some(""))
     writer.add(true)
     writer.add(["a", ""]) { $0.add($1) }
     var reader = RecordReader(writer.bytes[...])

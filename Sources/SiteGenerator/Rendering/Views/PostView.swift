@@ -39,7 +39,7 @@ struct SeriesView: Sendable {
   let context: PageContext
 
   /// At most 25 parts, this one among them: a longer list on each of its pages would help nobody.
-  private var nearby: ArraySlice<Int> {
+  var nearby: ArraySlice<Int> {
     let here = series.posts.firstIndex(of: post) ?? 0
     let start = max(0, min(here - 12, series.posts.count - 25))
     return series.posts[start...].prefix(25)

@@ -1,0 +1,129 @@
+import Markdown
+
+/// What was read of each post, and what was found in its words, as the next program gets it: `.sitegen/last-posts`. Bodies are not in it; one whose
+/// page is made anew is read again.
+struct KeptPosts: Sendable {
+  /// Under which all of it was read.
+  let reading: Fingerprint
+  /// Under which words were checked; nil where they were not.
+  let checking: Fingerprint?
+  /// The day on which it was read, which says what waits and what is over.
+  private let day: CalendarDate
+  /// What is kept of each post, by path.
+  private let posts: [String: ArraySlice<UInt8>]
+
+  private static let name = Array("sitegen's last posts, 1\n".utf8)
+
+  enum Fault: Error {
+    /// Not a file of ours, or not whole.
+    case broken
+    case otherProgram
+  }
+
+  init(_ bytes: [UInt8], program: String) throws(Fault) {
+    guard bytes.starts(with: Self.name), bytes.count >= Self.name.count + 16 else { throw .broken }
+    let parts = bytes[Self.name.count..<(bytes.count - 16)]
+    do throws(RecordReader.Fault) {
+      var end = RecordReader(bytes[(bytes.count - 16)...])
+      guard try end.fingerprint() == Fingerprint(of: Array(parts)) else { throw RecordReader.Fault() }
+      var reader = RecordReader(parts)
+      guard try reader.text() == program else { throw RecordReader.Fault(isOther: true) }
+      day = try reader.date()
+      reading = try reader.fingerprint()
+      checking = try reader.flag() ? try reader.fingerprint() : nil
+      let list = try reader.list { (reader) throws(RecordReader.Fault) in (try reader.text(), try reader.slice()) }
+      posts = Dictionary(list) { first, _ in first }
+    } catch {
+      throw error.isOther ? .otherProgram : .broken
+    }
+  }
+}
+
+extension KeptPosts {
+  /// - Parameters:
+  ///   - file: as it lies there now.
+  ///   - parse: the post's body, from the file.
+  /// - Returns: what was read, where the file still has the same bytes.
+  func find(
+    _ file: FolderListing.File, in folder: String, at moment: Int, _ context: ReadingContext,
+    parsedBy parse: @escaping @Sendable () -> Document
+  ) -> (read: BuildMemory.Read, checked: BuildMemory.Checked?)? {
+    guard let bytes = posts[file.path] else { return nil }
+    var reader = RecordReader(bytes)
+    do throws(RecordReader.Fault) {
+      let before = BuildMemory.Read(identity: try reader.identity(), moment: try reader.number(), outcome: (nil, []))
+      let stamp = try reader.fingerprint()
+      if !before.holds(for: file) {
+        guard let now = readBytes(of: "\(folder)/\(file.path)"), Fingerprint(of: now) == stamp else { return nil }
+      }
+      var post = try Post(from: &reader, parsedBy: parse)
+      post.entry.stamp = stamp
+      let problems = try reader.problems()
+      if day != context.today {
+        // What was said may name the day.
+        guard problems.isEmpty else { return nil }
+        post.entry.waitsUntil = context.waits(until: post.date)
+        post.entry.status = context.status(isDraft: post.entry.status == .draft, date: post.date, expires: post.expires)
+      }
+      let checked: BuildMemory.Checked? =
+        try reader.flag() ? BuildMemory.Checked(stamp: stamp, links: try reader.fingerprint(), problems: try reader.problems()) : nil
+      return (BuildMemory.Read(identity: file.identity, moment: moment, outcome: (.post(post), problems)), checked)
+    } catch {
+      return nil
+    }
+  }
+}
+
+extension KeptPosts {
+  static func bytes(
+    program: String, on day: CalendarDate, _ reads: [String: BuildMemory.Read], under reading: Fingerprint,
+    _ checks: [String: BuildMemory.Checked],
+    under checking: Fingerprint?
+  ) async -> [UInt8] {
+    let posts = await reads.sorted { $0.key < $1.key }.concurrentMap(chunk: 256) { path, read -> (String, [UInt8])? in
+      guard case .post(let post)? = read.outcome.thing, let stamp = post.entry.stamp else { return nil }
+      return (path, bytes(of: post, read, stamp, checks[path]))
+    }.compactMap { $0 }
+    var record = RecordWriter()
+    record.add(program)
+    record.add(day)
+    record.add(reading)
+    record.add(checking != nil)
+    if let checking { record.add(checking) }
+    record.add(posts) {
+      $0.add($1.0)
+      $0.add($1.1)
+    }
+    var seal = RecordWriter()
+    seal.add(Fingerprint(of: record.bytes))
+    return name + record.bytes + seal.bytes
+  }
+
+  private static func bytes(of post: Post, _ read: BuildMemory.Read, _ stamp: Fingerprint, _ checked: BuildMemory.Checked?) -> [UInt8] {
+    var record = RecordWriter()
+    for word in read.identity.words { record.add(word) }
+    record.add(read.moment)
+    record.add(stamp)
+    post.write(to: &record)
+    record.add(read.outcome.problems)
+    let found = checked?.stamp == stamp ? checked : nil
+    record.add(found != nil)
+    if let found {
+      record.add(found.links)
+      record.add(found.problems)
+    }
+    return record.bytes
+  }
+}
+
+extension RecordWriter {
+  fileprivate mutating func add(_ problems: [Problem]) { add(problems) { $1.write(to: &$0) } }
+}
+
+extension RecordReader {
+  fileprivate mutating func problems() throws(Fault) -> [Problem] { try list { (reader) throws(Fault) in try Problem(from: &reader) } }
+
+  fileprivate mutating func identity() throws(Fault) -> FileIdentity {
+    FileIdentity((try word(), try word(), try word(), try word(), try word(), try word()))
+  }
+}
