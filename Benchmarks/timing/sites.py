@@ -54,6 +54,18 @@ def unchanged(site: Site, tools: Tools, name: str = "sitegen, nothing changed") 
     return Contestant(name, lambda: measure(sitegen_command(site, tools)), check=site.check)
 
 
+def edited(site: Site, tools: Tools, name: str = "sitegen, one post edited") -> Contestant:
+    """To be run after `unchanged`. The post in the middle gets one more line each time."""
+    posts = sorted(site.posts.glob("*.md"))
+    post = posts[len(posts) // 2]
+
+    def edit() -> None:
+        with post.open("a") as file:
+            file.write("\nOne more line.\n")
+
+    return Contestant(name, lambda: measure(sitegen_command(site, tools)), prepare=edit, check=site.check)
+
+
 def hugo(site: Site, tools: Tools, runs: int, warm_ups: int, name: str = "Hugo, from nothing") -> Contestant:
     command = [tools.hugo, "--quiet", "--cacheDir", site.folder.parent / "hugo-cache"]
     return Contestant(name, lambda: measure(command, site.folder), prepare=site.forget, check=site.check, runs=runs, warm_ups=warm_ups)

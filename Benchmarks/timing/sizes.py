@@ -19,6 +19,7 @@ class Size:
     count: int
     cold: Contestant
     unchanged: Contestant
+    edited: Contestant
     hugo: Contestant | None
     pelican: Contestant | None
     markdown: Contestant
@@ -28,7 +29,7 @@ class Size:
 
     @property
     def all(self) -> list[Contestant]:
-        return [one for one in (self.cold, self.unchanged, self.hugo, self.pelican, self.markdown, self.copy) if one]
+        return [one for one in (self.cold, self.unchanged, self.edited, self.hugo, self.pelican, self.markdown, self.copy) if one]
 
     @property
     def table(self) -> str:
@@ -71,6 +72,7 @@ def time_size(work: Path, count: int, tools: Tools, runs: Runs, warm_hugo: bool,
         count,
         sites.cold(site, tools),
         sites.unchanged(site, tools),
+        sites.edited(site, tools),
         hugo,
         pelican,
         sites.markdown_floor(site, tools),

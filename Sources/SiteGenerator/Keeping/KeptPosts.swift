@@ -22,11 +22,11 @@ struct KeptPosts: Sendable {
 
   init(_ bytes: [UInt8], program: String) throws(Fault) {
     guard bytes.starts(with: Self.name), bytes.count >= Self.name.count + 16 else { throw .broken }
-    let parts = bytes[Self.name.count..<(bytes.count - 16)]
+    let parts = bytes[..<(bytes.count - 16)]
     do throws(RecordReader.Fault) {
       var end = RecordReader(bytes[(bytes.count - 16)...])
-      guard try end.fingerprint() == Fingerprint(of: Array(parts)) else { throw RecordReader.Fault() }
-      var reader = RecordReader(parts)
+      guard try end.fingerprint() == Fingerprint(of: parts) else { throw RecordReader.Fault() }
+      var reader = RecordReader(parts.dropFirst(Self.name.count))
       guard try reader.text() == program else { throw RecordReader.Fault(isOther: true) }
       day = try reader.date()
       reading = try reader.fingerprint()
@@ -84,7 +84,8 @@ extension KeptPosts {
       guard case .post(let post)? = read.outcome.thing, let stamp = post.entry.stamp else { return nil }
       return (path, bytes(of: post, read, stamp, checks[path]))
     }.compactMap { $0 }
-    var record = RecordWriter()
+    // Once, and at once as large as it will be: it is as large as a third of all posts.
+    var record = RecordWriter(name, capacity: posts.reduce(1 << 16) { $0 + $1.0.utf8.count + $1.1.count + 16 })
     record.add(program)
     record.add(day)
     record.add(reading)
@@ -94,9 +95,8 @@ extension KeptPosts {
       $0.add($1.0)
       $0.add($1.1)
     }
-    var seal = RecordWriter()
-    seal.add(Fingerprint(of: record.bytes))
-    return name + record.bytes + seal.bytes
+    record.add(Fingerprint(of: record.bytes))
+    return record.bytes
   }
 
   private static func bytes(of post: Post, _ read: BuildMemory.Read, _ stamp: Fingerprint, _ checked: BuildMemory.Checked?) -> [UInt8] {

@@ -92,10 +92,10 @@ extension LastBuild {
 extension LastBuild.Record {
   init?(_ bytes: [UInt8]) {
     guard bytes.starts(with: Self.name), bytes.count > Self.name.count + 16 else { return nil }
-    let parts = bytes[Self.name.count..<(bytes.count - 16)]
+    let parts = bytes[..<(bytes.count - 16)]
     var end = RecordReader(bytes[(bytes.count - 16)...])
-    guard let seal = try? end.fingerprint(), Fingerprint(of: Array(parts)) == seal else { return nil }
-    var reader = RecordReader(parts)
+    guard let seal = try? end.fingerprint(), Fingerprint(of: parts) == seal else { return nil }
+    var reader = RecordReader(parts.dropFirst(Self.name.count))
     do throws(RecordReader.Fault) {
       program = try reader.text()
       moment = try reader.number()
@@ -114,7 +114,7 @@ extension LastBuild.Record {
   }
 
   var bytes: [UInt8] {
-    var parts = RecordWriter()
+    var parts = RecordWriter(Self.name)
     parts.add(program)
     parts.add(moment)
     parts.add(inputs)
@@ -122,8 +122,7 @@ extension LastBuild.Record {
     parts.add(identities) { $0.add($1) }
     parts.add(keys) { $0.add($1) }
     parts.add(summary)
-    var seal = RecordWriter()
-    seal.add(Fingerprint(of: parts.bytes))
-    return Self.name + parts.bytes + seal.bytes
+    parts.add(Fingerprint(of: parts.bytes))
+    return parts.bytes
   }
 }

@@ -1,6 +1,12 @@
 /// Writes what is kept from build to build: numbers in as few bytes as they need, texts with their length before them.
 struct RecordWriter {
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
+
+  /// - Parameter name: what the file begins with.
+  init(_ name: [UInt8] = [], capacity: Int = 0) {
+    bytes = name
+    bytes.reserveCapacity(capacity)
+  }
 
   mutating func add(_ number: Int) {
     var rest = UInt64(bitPattern: Int64(number))

@@ -10,17 +10,19 @@ struct Fingerprint: Sendable, Hashable {
   }
 
   /// Two lanes, each multiplied to 128 bits and folded, eight bytes at a time: photos are read at the speed of memory.
-  init(of bytes: [UInt8]) {
-    var first = UInt64(bytes.count) ^ 0x51ab_6e3d_9c07_f24b
+  init(of bytes: [UInt8]) { self = bytes.withUnsafeBytes { Fingerprint(of: $0) } }
+
+  init(of bytes: ArraySlice<UInt8>) { self = bytes.withUnsafeBytes { Fingerprint(of: $0) } }
+
+  private init(of buffer: UnsafeRawBufferPointer) {
+    var first = UInt64(buffer.count) ^ 0x51ab_6e3d_9c07_f24b
     var second: UInt64 = 0xa3d2_17f8_5be9_6c01
-    bytes.withUnsafeBytes { buffer in
-      let whole = buffer.count & ~7
-      for offset in stride(from: 0, to: whole, by: 8) {
-        Self.mix(UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)), into: &first, &second)
-      }
-      let rest = buffer[whole...].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-      Self.mix(rest, into: &first, &second)
+    let whole = buffer.count & ~7
+    for offset in stride(from: 0, to: whole, by: 8) {
+      Self.mix(UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)), into: &first, &second)
     }
+    let rest = buffer[whole...].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    Self.mix(rest, into: &first, &second)
     // Once more, so that the last bytes reach every bit.
     Self.mix(0x6f1d_4ac3_90be_7285, into: &first, &second)
     self.init(first, second)
