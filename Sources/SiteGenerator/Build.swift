@@ -72,8 +72,9 @@ public struct Build: Sendable {
     async let kept: Void = options.isCheckOnly ? () : keeper.keep()
     var summary = made.summary
     if !options.isCheckOnly, !summary.stopped {
-      summary.written = try await OutputFolder(options.output).write(made.pages, besides: source.folder, before: finding.output)
-      if made.isWhole, let stamp { await last?.keep(summary, of: made.pages, stamp: stamp, at: begun) }
+      let written = try await OutputFolder(options.output).write(made.pages, besides: source.folder, before: finding.output)
+      summary.written = written
+      if made.isWhole, let stamp { last?.keep(summary, of: made.pages, written.identities, stamp: stamp, at: begun) }
     }
     await kept
     if case .unusable(let remark) = finding {

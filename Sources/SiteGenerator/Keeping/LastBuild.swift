@@ -12,7 +12,7 @@ struct LastBuild: Sendable {
     case none
     /// Nothing has changed since, and this is what that build said.
     case same(Summary)
-    /// The files that are still as that build left them.
+    /// What that build left.
     case changed(OutputBefore)
     /// What is there is not what this program kept, and is gone now; in words.
     case unusable(String)
@@ -34,26 +34,32 @@ extension LastBuild {
     guard let file, let bytes = readBytes(of: file) else { return .none }
     guard let record = Record(bytes) else { return throwAway(file, "is broken, or another program's") }
     guard record.program == inputs.options.program else { return throwAway(file, "was kept by another version of sitegen") }
-    let state = OutputState(whole: record.paths)
-    async let isSame = inputs.stamp(at: record.moment) == record.inputs
-    let now = await state.identities(in: inputs.options.output)
-    guard await isSame, now == record.identities else { return .changed(OutputBefore(state, record.keys, record.identities, now)) }
+    let before = OutputBefore(state: OutputState(whole: record.paths), keys: record.keys, identities: record.identities)
+    guard await inputs.stamp(at: record.moment) == record.inputs, await isUnchanged(before) else { return .changed(before) }
     var reader = RecordReader(record.summary[...])
-    guard let summary = try? Summary(from: &reader, unchanged: state.count - 1) else { return throwAway(file, "is broken") }
+    guard let summary = try? Summary(from: &reader, unchanged: before.state.count - 1) else { return throwAway(file, "is broken") }
     return .same(summary)
   }
 
+  /// A build that is just writing may change everything, so this waits for its end.
+  private func isUnchanged(_ before: OutputBefore) async -> Bool {
+    guard let lock = try? OutputLock(on: inputs.options.output) else { return false }
+    defer { lock.release() }
+    return await before.state.identities(in: inputs.options.output) == before.identities
+  }
+
   /// - Parameters:
+  ///   - identities: what the disk knew of each file when all was written.
   ///   - moment: when the build began, in nanoseconds since 1970, before anything was listed.
   ///   - stamp: of what it was made of, at that moment.
-  func keep(_ summary: Summary, of pages: [Page], stamp: Fingerprint, at moment: Int) async {
+  func keep(_ summary: Summary, of pages: [Page], _ identities: [UInt64], stamp: Fingerprint, at moment: Int) {
     guard let file else { return }
-    let state = OutputState(pages.map(\.path) + [OutputFolder.manifest])
+    let state = OutputFolder.state(of: pages)
     var words = RecordWriter()
     summary.write(to: &words)
     let record = Record(
       program: inputs.options.program, moment: moment, inputs: stamp, paths: state.paths,
-      identities: await state.identities(in: inputs.options.output), keys: pages.map { $0.key ?? .none } + [.none], summary: words.bytes)
+      identities: identities, keys: pages.map { $0.key ?? .none } + [.none], summary: words.bytes)
     // The site is there, whole: that the next build takes longer is nothing to stop for.
     try? FileWriter.makeFolders(file[..<(file.lastIndex(of: "/") ?? file.startIndex)])
     try? FileWriter.put(record.bytes, at: file, by: "\(file).new")

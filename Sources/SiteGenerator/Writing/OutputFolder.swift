@@ -21,7 +21,12 @@ struct OutputFolder: Sendable {
     var written = 0
     var unchanged = 0
     var removed = 0
+    /// What the disk knew of each file, in the order of `OutputFolder.state`, before anybody else could write here.
+    var identities: [UInt64] = []
   }
+
+  /// All the files of the output.
+  static func state(of pages: [Page]) -> OutputState { OutputState(pages.map(\.path) + [manifest]) }
 
   /// - Parameters:
   ///   - content: the folder of the writer's own files, which the site must not be written among.
@@ -43,7 +48,10 @@ struct OutputFolder: Sendable {
     if everything != known.paths { try Manifest(everything).save(to: manifestFile, by: temporary("manifest")) }
     try makeFolders(for: wanted)
 
-    let changed = pages.enumerated().filter { !(before?.holds($0.element) ?? false) }.map { (number: $0.offset, page: $0.element) }
+    let held = await before?.unchanged(in: path) ?? [:]
+    let changed = pages.enumerated().filter { $0.element.key == nil || held[$0.element.path] != $0.element.key }.map {
+      (number: $0.offset, page: $0.element)
+    }
     let outcomes = await changed.concurrentMap(chunk: 32) { [self] item in
       Result { try FileWriter(folder: path, temporary: temporary(String(item.number))).write(item.page) }
     }
@@ -57,6 +65,7 @@ struct OutputFolder: Sendable {
     written.removed = removed
     if everything != wanted { try Manifest(wanted).save(to: manifestFile, by: temporary("manifest")) }
     clearTemporaries()
+    written.identities = await Self.state(of: pages).identities(in: path)
     return written
   }
 }
