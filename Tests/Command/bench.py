@@ -94,7 +94,7 @@ class Bench:
 
 
 # What a site keeps from build to build: pictures that were made of its own, and what the last build was made of.
-KEPT = re.compile(r".+/\.sitegen/(pictures/.*|last-build)")
+KEPT = re.compile(r".+/\.sitegen/(pictures/.*|last-build|last-posts)")
 
 
 def _around(folder: Path, output: tuple[str, ...]) -> dict[str, bytes]:
