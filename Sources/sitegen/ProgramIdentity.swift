@@ -4,6 +4,7 @@ import SiteGenerator
   import Glibc
 #elseif canImport(Darwin)
   import Darwin
+  import MachO
 #endif
 
 /// Tells this program from older and newer ones, and from the same one with other libraries.
