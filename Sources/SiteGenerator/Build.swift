@@ -59,7 +59,7 @@ public struct Build: Sendable {
   public func run() async throws -> Summary {
     progress.say("Comparing")
     let begun = FileIdentity.now
-    let inputs = BuildInputs(options: options, content: FolderListing(of: source.folder))
+    let inputs = BuildInputs(options)
     let last = options.isCheckOnly ? nil : LastBuild(inputs)
     let finding = await last?.find() ?? .none
     if case .same(let summary) = finding { return summary }

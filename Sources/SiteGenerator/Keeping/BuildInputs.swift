@@ -4,6 +4,14 @@ import Printing
 struct BuildInputs: Sendable {
   let options: Build.Options
   let content: FolderListing
+  /// One for each folder of themes. They are listed before anything is read: a theme that is edited while a build runs is another one to the next.
+  private let themes: [FolderListing]
+
+  init(_ options: Build.Options) {
+    self.options = options
+    content = FolderListing(of: "\(options.site)/content")
+    themes = options.themes.map { FolderListing(of: $0) }
+  }
 
   /// Stands for all of it. What was written so shortly before that moment that it could be written again and look the same is read as well.
   ///
@@ -53,8 +61,7 @@ struct BuildInputs: Sendable {
   /// Stands for everything that pages show or use besides their words.
   var assets: Fingerprint {
     var record = RecordWriter()
-    let themes = options.themes.flatMap { FolderListing(of: $0).files }
-    record.add(content.files.filter { !$0.path.isPage } + themes) { record, file in
+    record.add(content.files.filter { !$0.path.isPage } + themes.flatMap(\.files)) { record, file in
       record.add(file.path)
       for word in file.identity.words { record.add(word) }
     }
@@ -62,7 +69,7 @@ struct BuildInputs: Sendable {
   }
 
   private func addThemes(at moment: Int, to record: inout RecordWriter) async {
-    for folder in options.themes { await Self.add(FolderListing(of: folder), in: folder, at: moment, to: &record) }
+    for (folder, listing) in zip(options.themes, themes) { await Self.add(listing, in: folder, at: moment, to: &record) }
   }
 
   private static func add(_ listing: FolderListing, in folder: String, at moment: Int, to record: inout RecordWriter) async {

@@ -32,7 +32,7 @@ extension Workshop {
   public func build(_ progress: Progress = .silent) async throws -> Edition? {
     let begun = changes
     let build = Build(options, progress: progress, memory: memory)
-    let inputs = BuildInputs(options: options, content: FolderListing(of: build.source.folder))
+    let inputs = BuildInputs(options)
     let made = try await build.make(inputs)
     let assets = inputs.assets
     if let piece = made.workpiece {

@@ -55,6 +55,20 @@ import Testing
     #expect(try await build(site).isReplayed)
   }
 
+  /// What was read before the change is what is known of the pages.
+  @Test func aThemeThatIsEditedWhileABuildRunsShowsInTheNext() async throws {
+    let site = try TemporaryFolder(Self.files)
+    let options = Build.Options(
+      site: site.path, output: "\(site.path)/output", themes: ["\(site.path)/themes", Repository.themes], today: Read.today)
+    let editing = Progress { stage in
+      if stage == "Checking" { try? site.write("extends: care-net\nstrings:\n  skipToContent: Jump on", to: "themes/mine/theme.yaml") }
+    }
+    _ = try await Build(options, progress: editing).run()
+    #expect(site.text("output/posts/picnic.html")?.contains("Jump on") == false)
+    _ = try await build(site)
+    #expect(site.text("output/posts/picnic.html")?.contains("Jump on") == true)
+  }
+
   @Test func whatIsAskedForCounts() async throws {
     let changes: [(inout Build.Options) -> Void] = [
       { $0.today = Sample.day("2026-06-02") }, { $0.showsDrafts = true }, { $0.showsFuture = true },
