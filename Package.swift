@@ -20,7 +20,9 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: ["SiteGenerator", "Preview", "Printing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      swiftSettings: fast),
+      swiftSettings: fast,
+      // A build asks for memory in very many small pieces, which glibc gives more slowly.
+      linkerSettings: [.linkedLibrary("mimalloc", .when(platforms: [.linux]))]),
     .target(
       name: "SiteGenerator",
       dependencies: ["Markdown", "Templates", "Documents", "Printing", "Pictures", "Lettering", "QRCodes", "Audit", "Yams"],
