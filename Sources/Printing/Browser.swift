@@ -1,3 +1,5 @@
+import Dispatch
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -28,9 +30,16 @@ extension Browser {
   /// those that follow, unless the next one fails as well: then it is no fault of the pages.
   ///
   /// - Returns: a PDF for each page, nil for one that has none; and the first fault.
-  public func print(_ pages: [PrintablePage], within limits: PrintingLimits = PrintingLimits()) -> (
+  public func print(_ pages: [PrintablePage], within limits: PrintingLimits = PrintingLimits()) async -> (
     files: [[UInt8]?], fault: PrintingFault?
   ) {
+    // It waits for the browser on a thread of its own: a global queue's are those that tasks run on, one for each core.
+    await withCheckedContinuation { done in
+      DispatchQueue(label: "sitegen.printing").async { done.resume(returning: printInTurn(pages, within: limits)) }
+    }
+  }
+
+  private func printInTurn(_ pages: [PrintablePage], within limits: PrintingLimits) -> (files: [[UInt8]?], fault: PrintingFault?) {
     let whole = Deadline(in: limits.whole(of: pages.count))
     var files: [[UInt8]?] = []
     var first: PrintingFault?

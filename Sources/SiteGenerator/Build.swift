@@ -133,13 +133,12 @@ extension Build {
     let art = try await pictures.wallArt(making)
     let wall = LogoWall(of: site, art: art, address: site.settings.wallAddress, words: theme.wallWords)
     let wallFiles = WallFiles(wall)
+    // A browser takes a second, of which this computer is idle for most: meanwhile there is much to draw.
+    async let printing = print(site, poster: wallFiles.printablePoster(site.settings.language))
     if !options.isCheckOnly { try await pictures.drawAll(of: site, wall, theme.advertWords, making) }
 
     try begin("Printing")
-    let poster = wallFiles.printablePoster(site.settings.language)
-    let printouts =
-      options.isCheckOnly
-      ? Printouts() : Printouts(of: site, poster: poster, by: options.browser, madeBefore: options.output, memory: isPreview ? memory : nil)
+    let printouts = await printing
     let place = options.isCheckOnly ? nil : cache.remark(site: options.site, outputName: options.outputName)
     made.summary.remarks = [printouts.remark, pictures.remarks.text, place].compactMap { $0 }
     made.isWhole = printouts.isWhole && (pictures.remarks.text == nil || options.pictures.isSwitchedOff)
@@ -165,6 +164,12 @@ extension Build {
     }
     try making.tidy(pictures.kept, now: options.now)
     return made
+  }
+
+  private func print(_ site: Site, poster: PrintablePage?) async -> Printouts {
+    guard !options.isCheckOnly else { return Printouts() }
+    return await Printouts(
+      of: site, poster: poster, by: options.browser, madeBefore: options.output, memory: isPreview ? memory : nil)
   }
 
   private func begin(_ stage: String) throws {

@@ -1,5 +1,3 @@
-import Dispatch
-
 /// A site that somebody works on, kept in memory: each change gives a new edition of it.
 ///
 /// Nothing is written to the output, so that drafts, which a preview shows, cannot be published by mistake. Only pictures that are new go to the
@@ -75,10 +73,7 @@ extension Workshop {
     guard case .found(let browser) = options.browser else { return false }
     let wanted = memory.unprinted
     guard !wanted.isEmpty else { return false }
-    // It waits for the browser, and must not keep one of the few threads from what is to be done meanwhile.
-    let files = await withCheckedContinuation { done in
-      DispatchQueue.global().async { done.resume(returning: browser.print(wanted.map(\.page)).files) }
-    }
+    let files = await browser.print(wanted.map(\.page)).files
     for case (let file?, let item) in zip(files, wanted) { memory.keep(file, from: item.source) }
     return files.contains { $0 != nil }
   }

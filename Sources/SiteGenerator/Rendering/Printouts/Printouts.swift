@@ -18,12 +18,12 @@ struct Printouts: Sendable {
   ///   - poster: the poster as a page, where there is one.
   ///   - output: the folder that the site was written to before; what is there is used again where its source is the same.
   ///   - memory: where there is one, nothing is printed now: it is told what to print when there is time.
-  init(of site: Site, poster: PrintablePage? = nil, by search: BrowserSearch, madeBefore output: String, memory: BuildMemory? = nil) {
+  init(of site: Site, poster: PrintablePage? = nil, by search: BrowserSearch, madeBefore output: String, memory: BuildMemory? = nil) async {
     let letters = site.resources.compactMap { PrintedLetter($0.item, language: site.settings.language) }
     let wanted = letters.map { ($0.address, $0.page) } + (poster.map { [(WallFile.posterPDF.rawValue, $0)] } ?? [])
     guard !wanted.isEmpty else { return }
     switch search {
-    case .found(let browser): make(wanted, by: browser, madeBefore: output, memory)
+    case .found(let browser): await make(wanted, by: browser, madeBefore: output, memory)
     case .notFound: remark = "There are no PDFs, as no Chromium or Chrome was found on this computer."
     case .switchedOff: remark = "There are no PDFs, as SITEGEN_BROWSER is \"none\"."
     case .unusable(let path): remark = "There are no PDFs, as SITEGEN_BROWSER names \"\(path)\", which is no program."
@@ -41,7 +41,7 @@ struct Printouts: Sendable {
 extension Printouts {
   private mutating func make(
     _ wanted: [(address: String, page: PrintablePage)], by browser: Browser, madeBefore output: String, _ memory: BuildMemory?
-  ) {
+  ) async {
     let identity = browser.identity
     let old = PrintRecord(at: "\(output)/\(PrintRecord.address)")
     var new: [WantedPrintout] = []
@@ -60,7 +60,7 @@ extension Printouts {
     memory?.unprinted = new
     if memory != nil { return }
     if new.isEmpty { return }
-    let (made, fault) = browser.print(new.map(\.page))
+    let (made, fault) = await browser.print(new.map(\.page))
     for case (let file?, let item) in zip(made, new) {
       files[item.address] = file
       record.add(item.address, file, from: item.source)

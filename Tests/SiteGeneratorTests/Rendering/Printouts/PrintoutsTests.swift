@@ -20,12 +20,12 @@ import Testing
     ),
   ])
   func saysWhyThereAreNone(_ search: BrowserSearch, _ remark: String) async {
-    let printouts = Printouts(of: await site(letters: 2), by: search, madeBefore: "/no/such/output")
+    let printouts = await Printouts(of: await site(letters: 2), by: search, madeBefore: "/no/such/output")
     #expect(printouts.remark == remark && printouts.files.isEmpty && printouts.pages.isEmpty)
   }
 
   @Test func aSiteWithNothingToPrintIsToldNothing() async {
-    #expect(Printouts(of: await site(letters: 0), by: .notFound, madeBefore: "").remark == nil)
+    #expect(await Printouts(of: await site(letters: 0), by: .notFound, madeBefore: "").remark == nil)
   }
 
   /// With a browser that cannot be started, what is there shows that it was not needed.
@@ -39,12 +39,12 @@ import Testing
     let output = try TemporaryFolder(["resources/letter-0.pdf": "a PDF"])
     try output.write(record.bytes, to: PrintRecord.address)
 
-    let kept = Printouts(of: site, by: .found(browser), madeBefore: output.path)
+    let kept = await Printouts(of: site, by: .found(browser), madeBefore: output.path)
     #expect(kept.remark == nil && kept.files == ["resources/letter-0.pdf": Array("a PDF".utf8)])
     #expect(kept.pages.map(\.path) == ["resources/letter-0.pdf", ".sitegen/printed"])
 
     try output.write("another", to: "resources/letter-0.pdf")
-    #expect(Printouts(of: site, by: .found(browser), madeBefore: output.path).files.isEmpty)
+    #expect(await Printouts(of: site, by: .found(browser), madeBefore: output.path).files.isEmpty)
   }
 
   @Test func theirAddressesAreTaken() async {
