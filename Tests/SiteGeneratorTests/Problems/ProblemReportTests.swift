@@ -22,9 +22,21 @@ import Testing
     #expect(texts[2] == "a.md:3:1: Worth a look [rule] Seen.\n    \(words) `--json` lists them all.")
   }
 
-  @Test func whatStopsTheBuildIsAlwaysSaidInFull() {
-    let all = problems(8, "Seen.", .fix)
+  @Test(arguments: [8, 100])
+  func whatStopsTheBuildIsSaidInFull(_ count: Int) {
+    let all = problems(count, "Seen.", .fix)
     #expect(ProblemReport(all).texts == all.map(\.text))
+  }
+
+  @Test(arguments: [(101, "This file has 1 more thing to fix."), (600_000, "This file has 599900 more things to fix.")])
+  func aFileWithVeryManyThingsToFixNamesAHundred(_ count: Int, _ words: String) {
+    let all = problems(count, "Seen.", .fix)
+    let other = Problem("rule", .fix, at: Place(file: "b.md", line: 1), "Seen.")
+    let texts = ProblemReport(all + [other]).texts
+    #expect(texts.count == 101)
+    #expect(texts[98] == all[98].text)
+    #expect(texts[99] == "\(all[99].text)\n    \(words) `--json` lists them all.")
+    #expect(texts[100] == other.text)
   }
 
   @Test func eachMessageIsCountedForItself() {
