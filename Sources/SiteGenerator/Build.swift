@@ -123,7 +123,7 @@ extension Build {
     found += unlinked + broken + themeProblems
     let vocabulary = Vocabulary(theme: theme.words, site: site.settings)
     let circumstances = memory == nil ? nil : await inputs.circumstances(of: site, source)
-    found += await Checks.all.check(site, vocabulary, on: options.today, memory: memory, circumstances: circumstances)
+    found += await Checks.all.check(site, vocabulary, on: options.today, memory: memory, circumstances: circumstances, isLast: !isPreview)
     if theme.isFound { found += layouts.problems }
     let judged = Judgement(of: found, site: site)
     var made = Made(summary: Summary(content: content, site: site, judgement: judged))

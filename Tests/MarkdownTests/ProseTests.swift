@@ -106,6 +106,33 @@ struct ProseTests {
 }
 
 extension ProseTests {
+  @Test func aBlockIsSmallAndKeepsWhatItIs() {
+    #expect(MemoryLayout<ProseBlock>.stride <= 28)
+    let kinds: [ProseBlock.Kind] =
+      [.paragraph] + (1...6).map { .heading($0) }
+      + [0, 1, 70_000].flatMap { [.cell(table: $0, isHeader: true), .cell(table: $0, isHeader: false)] }
+    for kind in kinds {
+      let place = Position(line: 4_000_000, column: 4_000_000)
+      let block = ProseBlock(kind: kind, range: 3..<4_000_000, position: place, quotes: 100, lists: 99, isInNote: true, beginsItem: true)
+      #expect(block.kind == kind)
+      #expect(block.range == 3..<4_000_000 && block.position == place && block.quotes == 100 && block.lists == 99)
+      #expect(block.isInNote && block.beginsItem)
+    }
+  }
+
+  @Test func whoLetsGoOfWordsKeepsTheRest() {
+    let text = "# One\n\nSee [two](two.md)."
+    let whole = Document(parsing: text)
+    for document in [Document(parsing: text), Document(whole.outline) { Document(parsing: text) }] {
+      #expect(!document.prose.text.isEmpty)
+      document.letGoOfProse()
+      #expect(document.prose.text.isEmpty && document.prose.blocks.isEmpty)
+      #expect(document.html == whole.html && document.headings == whole.headings && document.references == whole.references)
+    }
+  }
+}
+
+extension ProseTests {
   /// Each word of letters stands in the source where the prose says that it does.
   private func expectPlaces(of source: String) throws {
     let prose = Document(parsing: source).prose

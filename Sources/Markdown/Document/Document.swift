@@ -1,3 +1,5 @@
+import Synchronization
+
 /// One Markdown text, parsed once: its HTML, and what links and checks need to know of it.
 ///
 /// It is handed on from stage to stage with the thing that it is the body of, so all copies share what it holds.
@@ -5,9 +7,12 @@ public struct Document: Sendable {
   private final class Storage: Sendable {
     /// Of a text that is parsed later: the outline alone.
     let draft: DocumentDraft
+    let prose: Mutex<Prose>
     let later: DeferredDocument?
 
-    init(_ draft: DocumentDraft, later: DeferredDocument? = nil) {
+    init(_ draft: consuming DocumentDraft, later: DeferredDocument? = nil) {
+      prose = Mutex(draft.prose)
+      draft.prose = Prose()
       self.draft = draft
       self.later = later
     }
@@ -41,6 +46,7 @@ public struct Document: Sendable {
     var draft = storage.draft
     draft.html = MarkedHTML(bytes: draft.html.bytes, holes: [])
     draft.references = []
+    draft.prose = prose
     return Document(draft)
   }
 
@@ -72,14 +78,19 @@ extension Document {
   public var firstRule: Int? { whole.draft.firstRule }
   /// What was dropped of the HTML in the text.
   public var rawHTML: [RawHTML] { whole.draft.rawHTML }
-  /// The words that people read, for checks.
-  public var prose: Prose { whole.draft.prose }
+  /// The words that people read, for checks. Empty once somebody has let go of them.
+  public var prose: Prose { whole.prose.withLock { $0 } }
   /// Those of the given table that occur, in order of their first occurrence.
   public var abbreviations: [String] { whole.draft.abbreviations }
   /// Where the text is nested more than 100 levels deep; what lies deeper is written flat.
   public var depthLimitPosition: Position? { whole.draft.depthLimitPosition }
   /// Pieces that were shown as typed, since reading them would take too long.
   public var limits: [Limit] { whole.draft.limits }
+}
+
+extension Document {
+  /// Only checks read the prose, which is a third of a document: who has checked it for the last time makes room for others.
+  public func letGoOfProse() { whole.prose.withLock { $0 = Prose() } }
 }
 
 extension Document {

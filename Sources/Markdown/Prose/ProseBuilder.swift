@@ -70,6 +70,14 @@ extension ProseBuilder {
 
   mutating func finish() -> Prose {
     close()
+    // Grown arrays have room for as many again, which all posts together hold until they are checked.
+    prose.blocks = prose.blocks.exact
+    prose.anchors = prose.anchors.exact
     return prose
   }
+}
+
+extension Array {
+  /// The same in no more memory than that takes.
+  fileprivate var exact: [Element] { Array(unsafeUninitializedCapacity: count) { $1 = $0.initialize(fromContentsOf: self) } }
 }

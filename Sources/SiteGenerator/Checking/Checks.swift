@@ -24,36 +24,42 @@ struct Checks: Sendable {
   ///   - today: what was checked long ago is looked at again.
   ///   - memory: of what was found before in this program.
   ///   - circumstances: all that what is found in one page depends on besides the page.
+  ///   - isLast: nobody checks these entries again, so that their words can go.
   func check(
-    _ site: Site, _ vocabulary: Vocabulary, on today: CalendarDate, memory: BuildMemory? = nil, circumstances: Fingerprint? = nil
+    _ site: Site, _ vocabulary: Vocabulary, on today: CalendarDate, memory: BuildMemory? = nil, circumstances: Fingerprint? = nil,
+    isLast: Bool = false
   ) async -> [Problem] {
+    // First, since some of these read words as well.
+    let onSite =
+      LetterBlanks.check(site) + LetterCosts.check(site) + LetterReview.check(site, on: today)
+      + AccessibilityStatement.check(site, on: today)
+      + PostImage.check(site) + JoinedDay.check(site) + NoBaseURL.check(site)
     let context = CheckContext(site, vocabulary)
     let onEntries: [[Problem]]
     if let memory, let circumstances {
-      onEntries = await check(site.linkedEntries, in: context, memory, circumstances)
+      onEntries = await check(site.linkedEntries, in: context, memory, circumstances, isLast: isLast)
     } else {
-      onEntries = await site.linkedEntries.concurrentMap(chunk: 64) { check($0, targets: $1, in: context) }
+      onEntries = await site.linkedEntries.concurrentMap(chunk: 64) { check($0, targets: $1, in: context, isLast: isLast) }
     }
-    return onEntries.flatMap { $0 } + LetterBlanks.check(site) + LetterCosts.check(site) + LetterReview.check(site, on: today)
-      + AccessibilityStatement.check(site, on: today)
-      + PostImage.check(site) + JoinedDay.check(site)
-      + NoBaseURL.check(site)
+    return onEntries.flatMap { $0 } + onSite
   }
 
   /// What the rules for single pages find in one.
-  func check(_ entry: Entry, targets: [Target], in context: CheckContext) -> [Problem] {
+  func check(_ entry: Entry, targets: [Target], in context: CheckContext, isLast: Bool = false) -> [Problem] {
     let page = CheckedPage(entry, targets: targets, in: context)
+    defer { if isLast { entry.body.letGoOfProse() } }
     return rules.flatMap { $0.check(page) }
   }
 
   private func check(
-    _ entries: [(entry: Entry, targets: [Target])], in context: CheckContext, _ memory: BuildMemory, _ circumstances: Fingerprint
+    _ entries: [(entry: Entry, targets: [Target])], in context: CheckContext, _ memory: BuildMemory, _ circumstances: Fingerprint,
+    isLast: Bool
   ) async -> [[Problem]] {
     let known = memory.checks(under: circumstances)
     let checked = await entries.concurrentMap(chunk: 64) { entry, targets in
       var page = BuildMemory.Checked(stamp: entry.stamp, links: context.stamp(of: targets), problems: [])
       if let before = known[entry.path], before.holds(for: page) { return before }
-      page.problems = check(entry, targets: targets, in: context)
+      page.problems = check(entry, targets: targets, in: context, isLast: isLast)
       return page
     }
     memory.keep(Dictionary(zip(entries.map(\.entry.path), checked)) { first, _ in first }, under: circumstances)

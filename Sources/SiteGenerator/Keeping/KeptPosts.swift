@@ -80,23 +80,35 @@ extension KeptPosts {
     _ checks: [String: BuildMemory.Checked],
     under checking: Fingerprint?
   ) async -> [UInt8] {
-    let posts = await reads.sorted { $0.key < $1.key }.concurrentMap(chunk: 256) { path, read -> (String, [UInt8])? in
-      guard case .post(let post)? = read.outcome.thing, let stamp = post.entry.stamp else { return nil }
-      return (path, bytes(of: post, read, stamp, checks[path]))
-    }.compactMap { $0 }
-    // Once, and at once as large as it will be: it is as large as a third of all posts.
-    var record = RecordWriter(name, capacity: posts.reduce(1 << 16) { $0 + $1.0.utf8.count + $1.1.count + 16 })
+    let paths = reads.compactMap { $1.post == nil ? nil : $0 }.sorted()
+    var record = RecordWriter(name)
     record.add(program)
     record.add(day)
     record.add(reading)
     record.add(checking != nil)
     if let checking { record.add(checking) }
-    record.add(posts) {
-      $0.add($1.0)
-      $0.add($1.1)
+    record.add(paths.count)
+    // In turns, so that not all is there twice.
+    for turn in paths.parts(of: 2048) {
+      let parts = await turn.parts(of: 128).concurrentMap(chunk: 1) { paths in bytes(of: paths, reads, checks) }
+      for part in parts { record.add(part) }
+      // Once, since growing by doubling takes far more than it needs.
+      if turn.startIndex == 0 { record.makeRoom(after: turn.count, of: paths.count) }
     }
     record.add(Fingerprint(of: record.bytes))
     return record.bytes
+  }
+
+  private static func bytes(
+    of paths: ArraySlice<String>, _ reads: [String: BuildMemory.Read], _ checks: [String: BuildMemory.Checked]
+  ) -> RecordWriter {
+    var record = RecordWriter()
+    for path in paths {
+      guard let read = reads[path], let (post, stamp) = read.post else { continue }
+      record.add(path)
+      record.add(bytes(of: post, read, stamp, checks[path]))
+    }
+    return record
   }
 
   private static func bytes(of post: Post, _ read: BuildMemory.Read, _ stamp: Fingerprint, _ checked: BuildMemory.Checked?) -> [UInt8] {
@@ -113,6 +125,20 @@ extension KeptPosts {
       record.add(found.problems)
     }
     return record.bytes
+  }
+}
+
+extension BuildMemory.Read {
+  /// What can be kept for another program.
+  fileprivate var post: (post: Post, stamp: Fingerprint)? {
+    guard case .post(let post)? = outcome.thing, let stamp = post.entry.stamp else { return nil }
+    return (post, stamp)
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  fileprivate func parts(of size: Int) -> [SubSequence] {
+    stride(from: startIndex, to: endIndex, by: size).map { self[$0..<Swift.min($0 + size, endIndex)] }
   }
 }
 

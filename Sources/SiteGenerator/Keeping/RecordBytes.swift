@@ -3,10 +3,7 @@ struct RecordWriter {
   private(set) var bytes: [UInt8]
 
   /// - Parameter name: what the file begins with.
-  init(_ name: [UInt8] = [], capacity: Int = 0) {
-    bytes = name
-    bytes.reserveCapacity(capacity)
-  }
+  init(_ name: [UInt8] = []) { bytes = name }
 
   mutating func add(_ number: Int) {
     var rest = UInt64(bitPattern: Int64(number))
@@ -42,6 +39,15 @@ struct RecordWriter {
   mutating func add(_ text: String?) {
     add(text != nil)
     if let text { add(text) }
+  }
+
+  /// All of another record.
+  mutating func add(_ other: RecordWriter) { bytes += other.bytes }
+
+  /// For the rest of a list, once a part of it is written.
+  mutating func makeRoom(after part: Int, of all: Int) {
+    guard part > 0, part < all else { return }
+    bytes.reserveCapacity(bytes.count / part * all + bytes.count / 4)
   }
 
   mutating func add<Element>(_ list: [Element], _ write: (inout RecordWriter, Element) -> Void) {

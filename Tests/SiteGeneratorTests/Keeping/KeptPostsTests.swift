@@ -58,6 +58,31 @@ import Testing
     #expect(try copy(Sample.post("a", status: status)).entry.status == status)
   }
 
+  /// They are written in turns of 2,048.
+  @Test(arguments: [0, 1, 2047, 2048, 2049, 5000])
+  func allPostsComeBackHoweverMany(_ count: Int) async throws {
+    let identity = FileIdentity((1, 2, 3, 4, 5, 6))
+    var reads: [String: BuildMemory.Read] = [:]
+    for number in 0..<count {
+      var post = Sample.post("post-\(number)")
+      post.entry.stamp = Fingerprint(of: "\(number)")
+      reads[post.entry.path] = BuildMemory.Read(identity: identity, moment: .max, outcome: (.post(post), []))
+    }
+    let under = Fingerprint(of: "circumstances")
+    let bytes = await KeptPosts.bytes(program: "p", on: Read.today, reads, under: under, [:], under: nil)
+    let kept = try KeptPosts(bytes, program: "p")
+    for (path, read) in reads {
+      let found = kept.find(
+        FolderListing.File(path: path, identity: identity), in: "/no/such/folder", at: 0, Read.context(),
+        parsedBy: { Document(parsing: "") })
+      guard case .post(let before)? = read.outcome.thing, case .post(let after)? = found?.read.outcome.thing else {
+        Issue.record("\(path) is missing")
+        continue
+      }
+      #expect(after.title == before.title && after.entry.stamp == before.entry.stamp)
+    }
+  }
+
   private func site() throws -> TemporaryFolder {
     try TemporaryFolder([
       "content/site.yaml": "title: Net\nbase-url: https://example.org/",
