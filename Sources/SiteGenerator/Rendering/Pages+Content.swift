@@ -9,6 +9,7 @@ extension Pages {
       showing: shown(onPost: number), PostView.type,
       { PostView(post: number, context: $0) }
     ) { frame in
+      let post = site.posts[number]
       frame.lead = post.item.description
       frame.description = post.item.summary
       frame.trail = [postsCrumb]

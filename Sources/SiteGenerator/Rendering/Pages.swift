@@ -2,26 +2,50 @@ import Lettering
 import Templates
 
 /// Everything there is to make of a site, each made on demand: rendering one page needs only the site and that page.
+///
+/// Every page holds what it is made from until it is written, so all of them share it.
 struct Pages: Sendable {
-  let theme: Theme
-  let layouts: Layouts
-  var context: PageContext
+  private final class Storage: Sendable {
+    let theme: Theme
+    let layouts: Layouts
+    let context: PageContext
+    let keys: PageKeys?
+    let qualifiers: TitleQualifiers
+    let folder: String
+
+    init(_ theme: Theme, _ layouts: Layouts, _ context: PageContext, _ keys: PageKeys?, _ qualifiers: TitleQualifiers, _ folder: String) {
+      self.theme = theme
+      self.layouts = layouts
+      self.context = context
+      self.keys = keys
+      self.qualifiers = qualifiers
+      self.folder = folder
+    }
+  }
+
+  private var storage: Storage
+
+  var theme: Theme { storage.theme }
+  var layouts: Layouts { storage.layouts }
+  var context: PageContext {
+    get { storage.context }
+    set { storage = Storage(theme, layouts, newValue, keys, qualifiers, folder) }
+  }
   /// Nil where pages are always made.
-  var keys: PageKeys?
+  var keys: PageKeys? {
+    get { storage.keys }
+    set { storage = Storage(theme, layouts, context, newValue, qualifiers, folder) }
+  }
   /// What stands beside titles that two pages share.
-  let qualifiers: TitleQualifiers
+  var qualifiers: TitleQualifiers { storage.qualifiers }
   /// The content folder on disk, for files that are copied.
-  let folder: String
+  var folder: String { storage.folder }
 
   init(
     of site: Site, theme: Theme, layouts: Layouts, folder: String, letterFiles: LetterFiles = .none, printouts: Printouts = Printouts(),
     pictures: SitePictures = SitePictures(), wall: WallFiles? = nil
   ) async {
-    self.theme = theme
-    self.layouts = layouts
-    self.folder = folder
     let words = SiteWords(strings: theme.strings)
-    qualifiers = TitleQualifiers(site, words)
     let wall = wall ?? WallFiles(LogoWall(of: site, art: pictures.logos, address: nil, words: theme.wallWords))
     let shelf = PictureShelf(
       shown: pictures.shown, unusable: pictures.unusable.union(site.unusable), counts: pictures.counts, sizes: theme.pictureSizes,
@@ -36,7 +60,7 @@ struct Pages: Sendable {
     if site.settings.baseURL != nil {
       context.press = CardPress(name: site.settings.title, mark: pictures.mark, texts: site.entries.map(\.title))
     }
-    self.context = context
+    storage = Storage(theme, layouts, context, nil, TitleQualifiers(site, words), folder)
   }
 
   var site: Site { context.site }

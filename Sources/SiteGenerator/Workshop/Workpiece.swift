@@ -66,8 +66,10 @@ extension Pages {
   /// The same with other words of one post.
   fileprivate func with(_ post: Post, targets: [Target], at number: Int) -> Pages {
     var pages = self
-    pages.context.site.posts[number].item = post
-    pages.context.site.posts[number].targets = targets
+    var site = site
+    site.posts[number].item = post
+    site.posts[number].targets = targets
+    pages.context.site = site
     return pages
   }
 }
