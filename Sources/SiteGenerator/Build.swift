@@ -133,7 +133,7 @@ extension Build {
     let art = try await pictures.wallArt(making)
     let wall = LogoWall(of: site, art: art, address: site.settings.wallAddress, words: theme.wallWords)
     let wallFiles = WallFiles(wall)
-    // A browser takes a second, of which this computer is idle for most: meanwhile there is much to draw.
+    // A browser takes a second of its own: meanwhile there is much to draw.
     async let printing = print(site, poster: wallFiles.printablePoster(site.settings.language))
     if !options.isCheckOnly { try await pictures.drawAll(of: site, wall, theme.advertWords, making) }
 
