@@ -84,7 +84,7 @@ extension Browser {
       "--disable-extensions",
       // Whatever it may try, no name leads anywhere.
       "--host-resolver-rules=MAP * ~NOTFOUND",
-      // Stands in the PDF as its maker: without it, the kind of computer that it was made on would.
+      // Stands in the PDF as its maker: without it, the kind of computer that it was made on would. A browser without a window says "Chromium".
       "--user-agent=sitegen",
     ]
   }

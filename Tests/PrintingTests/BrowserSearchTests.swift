@@ -19,6 +19,12 @@ import Testing
     #expect(search([:], programs: ["/usr/bin/chromium"]) == .notFound)
   }
 
+  @Test func oneWithoutAWindowIsPreferred() {
+    let path = ["PATH": "/usr/local/bin:/usr/bin"]
+    let programs: Set = ["/usr/local/bin/chromium", "/usr/bin/chromium-headless-shell", "/usr/bin/google-chrome"]
+    #expect(search(path, programs: programs) == .found(Browser("/usr/bin/chromium-headless-shell")))
+  }
+
   @Test func aNamedBrowserIsTheOnlyOne() {
     let named = ["PATH": "/usr/bin", "SITEGEN_BROWSER": "/opt/mine"]
     #expect(search(named, programs: ["/usr/bin/chromium", "/opt/mine"]) == .found(Browser("/opt/mine")))
