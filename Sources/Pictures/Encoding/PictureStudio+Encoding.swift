@@ -30,6 +30,8 @@ extension PictureStudio {
       if let most {
         let quick = try packing.quickWhole(picture)
         if quick.count <= most { return quick }
+        // With all care a drawing becomes a seventh smaller; only a photo may become half.
+        if table != nil, quick.count * 3 / 4 > most { return try packing.fitted(picture, as: kind, than: quick, atMost: most) }
       }
       let whole = try packing.whole(picture, isDrawn: table != nil)
       guard let most, whole.count > most else { return whole }
