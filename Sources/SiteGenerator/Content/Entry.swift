@@ -1,7 +1,9 @@
 import Markdown
 
 /// What a thing of any kind has: where it lies, its address, its words.
-struct Entry: Sendable {
+typealias Entry = Shared<EntryParts>
+
+struct EntryParts: Sendable {
   var kind: Kind
   /// Relative to the content folder: `posts/picnic.md`.
   var path: String
@@ -24,19 +26,21 @@ struct Entry: Sendable {
   var stamp: Fingerprint?
   /// Parts of its page that a link may lead to besides headings: `contact` of a group, whose id is `_contact`.
   var anchors: [String] = []
+}
 
+extension Entry {
   /// Relative to the site's folder, for people.
-  var file: String { "content/\(path)" }
+  var file: String { "content/\(self.path)" }
 
   /// The folder that its links start from: `posts`.
-  var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
+  var folder: String { self.path.lastIndex(of: "/").map { String(self.path[..<$0]) } ?? "" }
 
   /// The file in messages, with a position of its text.
   func place(_ position: Position) -> Place {
     Place(file: file, line: position.line, column: position.column)
   }
 
-  func place<Value>(_ located: Located<Value>) -> Place {
+  func place<Item>(_ located: Located<Item>) -> Place {
     Place(file: file, line: located.line, column: located.column)
   }
 }

@@ -11,5 +11,5 @@ struct Letter: Sendable {
   var stamp: Fingerprint?
 
   /// As if it were a page of its own.
-  var entry: Entry { Entry(kind: .resources, path: path, slug: "", body: words, stamp: stamp) }
+  var entry: Entry { Entry(EntryParts(kind: .resources, path: path, slug: "", body: words, stamp: stamp)) }
 }

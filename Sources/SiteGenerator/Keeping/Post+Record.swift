@@ -33,19 +33,19 @@ extension Post {
 
 extension Entry {
   fileprivate func write(to record: inout RecordWriter) {
-    for text in [kind.rawValue, path, slug] { record.add(text) }
-    record.add(slugLine)
-    record.add(aliases) { $0.add($1) }
-    record.add(status)
-    record.add(isDraft)
-    record.add(waitsUntil)
-    record.add(language)
-    record.add(settingWords) {
+    for text in [self.kind.rawValue, self.path, self.slug] { record.add(text) }
+    record.add(self.slugLine)
+    record.add(self.aliases) { $0.add($1) }
+    record.add(self.status)
+    record.add(self.isDraft)
+    record.add(self.waitsUntil)
+    record.add(self.language)
+    record.add(self.settingWords) {
       $0.add($1.key)
       $0.add($1.words)
     }
-    record.add(anchors) { $0.add($1) }
-    record.add(body.outline)
+    record.add(self.anchors) { $0.add($1) }
+    record.add(self.body.outline)
   }
 
   fileprivate init(from record: inout RecordReader, parsedBy parse: @escaping @Sendable () -> Document) throws(RecordReader.Fault) {
@@ -57,8 +57,9 @@ extension Entry {
     let words = try record.list { (reader) throws(RecordReader.Fault) in SettingWords(key: try reader.text(), words: try reader.located()) }
     let anchors = try record.list { (reader) throws(RecordReader.Fault) in try reader.text() }
     self.init(
-      kind: kind, path: path, slug: slug, slugLine: slugLine, aliases: aliases, status: status, isDraft: isDraft, waitsUntil: waitsUntil,
-      language: language, settingWords: words, body: Document(try record.outline(), parsedBy: parse), anchors: anchors)
+      EntryParts(
+        kind: kind, path: path, slug: slug, slugLine: slugLine, aliases: aliases, status: status, isDraft: isDraft, waitsUntil: waitsUntil,
+        language: language, settingWords: words, body: Document(try record.outline(), parsedBy: parse), anchors: anchors))
   }
 }
 

@@ -201,7 +201,7 @@ extension Entry {
   /// Ids that the build itself puts on the thing's page.
   fileprivate func hasOwnID(_ id: String) -> Bool {
     guard id.hasPrefix("_") else { return false }
-    let isMade = kind == .pages || path.hasSuffix("/index.md") && folder == kind.rawValue
-    return id == "_main" || anchors.contains(String(id.dropFirst())) || (body.hasNotes && id.hasPrefix("_fn")) || isMade
+    let isMade = self.kind == .pages || self.path.hasSuffix("/index.md") && folder == self.kind.rawValue
+    return id == "_main" || self.anchors.contains(String(id.dropFirst())) || (self.body.hasNotes && id.hasPrefix("_fn")) || isMade
   }
 }

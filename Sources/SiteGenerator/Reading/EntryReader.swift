@@ -73,10 +73,10 @@ extension EntryReader {
     fields.finish("a \(name.kind.noun)")
     let body = Document(parsing: file.body, options: context.options(firstLine: file.bodyLine))
     return Entry(
-      kind: name.kind, path: path, slug: slug.value, slugLine: slug.line, aliases: aliases,
-      status: context.status(isDraft: isDraft || isHeldBack, date: date, expires: expires), isDraft: isDraft,
-      waitsUntil: context.waits(until: date), language: language, settingWords: words, body: body
-    )
+      EntryParts(
+        kind: name.kind, path: path, slug: slug.value, slugLine: slug.line, aliases: aliases,
+        status: context.status(isDraft: isDraft || isHeldBack, date: date, expires: expires), isDraft: isDraft,
+        waitsUntil: context.waits(until: date), language: language, settingWords: words, body: body))
   }
 
   private mutating func readSlug() -> Located<String> {

@@ -54,7 +54,7 @@ struct SourceFolder: Sendable {
 
 extension SourceFolder {
   /// One thing as read, of whichever kind.
-  enum Thing: Sendable {
+  indirect enum Thing: Sendable {
     case post(Post), group(Group), resource(Resource), author(Author), page(FreePage)
     case introduction(Kind, FreePage)
     case letter(Letter)
