@@ -12,7 +12,9 @@ struct Judgement {
   /// - Parameter entries: those that the problems were found in.
   init(of all: [Problem], in entries: [Entry], isStrict: Bool) {
     var silences = Silences(entries)
-    for problem in Set(all).sorted() {
+    var last: Problem?
+    for problem in all.sorted() where problem != last {
+      last = problem
       if let reason = silences.reason(for: problem) {
         meant.append(MeantProblem(problem: problem, reason: reason))
       } else {

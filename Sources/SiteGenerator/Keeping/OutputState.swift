@@ -11,7 +11,13 @@ struct OutputState: Sendable {
   let count: Int
 
   init(_ paths: [String]) {
-    self.paths = paths.flatMap { Array($0.utf8) + [0] }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(paths.reduce(0) { $0 + $1.utf8.count + 1 })
+    for path in paths {
+      bytes += path.utf8
+      bytes.append(0)
+    }
+    self.paths = bytes
     count = paths.count
   }
 
@@ -26,6 +32,9 @@ struct OutputState: Sendable {
     let parts = await pieces.concurrentMap(chunk: 1) { piece in Self.words(of: paths[piece], in: folder) }
     return parts.flatMap { $0 }
   }
+
+  /// Where the words of one file stand among all.
+  static func words(of number: Int) -> Range<Int> { number * FileIdentity.wordCount..<(number + 1) * FileIdentity.wordCount }
 
   /// In the same order.
   var list: [String] { paths.split(separator: 0).map { String(decoding: $0, as: UTF8.self) } }

@@ -88,7 +88,7 @@ extension PictureWork {
 extension PictureOutcome {
   fileprivate mutating func publish(_ file: PictureCache.File, as wish: PictureWish) {
     let variant = ShownPicture.Variant(address: wish.address, size: file.size)
-    pages.append(Page(wish.address, copyOf: file.path))
+    pages.append(Page(wish.address, copyOf: file))
     kept.append(file)
     if wish.isForSharing {
       sharing = variant

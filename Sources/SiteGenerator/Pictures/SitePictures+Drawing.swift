@@ -43,7 +43,7 @@ extension SitePictures {
       case .drawn(let file):
         drawn[drawing.address] = file
         kept.append(file)
-        publish(Page(drawing.address, copyOf: file.path))
+        publish(Page(drawing.address, copyOf: file))
       }
     }
   }

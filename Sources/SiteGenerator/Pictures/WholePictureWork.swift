@@ -44,7 +44,7 @@ struct WholePictureWork: Sendable {
   }
 
   private func outcome(of made: PictureCache.File) -> PictureOutcome {
-    PictureOutcome(count: made.count, pages: [Page(file.address, copyOf: made.path)], kept: [made])
+    PictureOutcome(count: made.count, pages: [Page(file.address, copyOf: made)], kept: [made])
   }
 }
 

@@ -25,8 +25,15 @@ struct Page: Sendable {
     source = .copy(of: file)
   }
 
-  init(_ asset: Theme.Asset) {
+  /// A file of the cache says by its name what it holds.
+  init(_ path: String, copyOf file: PictureCache.File) {
+    self.init(path, copyOf: file.path)
+    key = Fingerprint(of: file.path)
+  }
+
+  init(_ asset: Theme.Asset, key: Fingerprint?) {
     path = "theme/\(asset.name)"
+    self.key = key
     source =
       Squeezed.isFor(asset.name)
       ? .squeezed(asset.files, isScript: Squeezed.isScript(asset.name)) : .copy(of: asset.files.first ?? asset.name)

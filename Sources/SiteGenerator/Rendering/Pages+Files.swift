@@ -13,6 +13,6 @@ extension Pages {
     let words = theme.letterWords
     let hasLetters = site.resources.contains { $0.letter != nil }
     let made = hasLetters ? [Page(Addresses.letterData) { Array(DataScript(words: words).text.utf8) }] : []
-    return [Page("theme/colours.css") { colours.css }] + made + theme.assets.map { Page($0) }
+    return [Page("theme/colours.css") { colours.css }] + made + theme.assets.map { Page($0, key: keys?.key($0.name, PageKeys.Shown())) }
   }
 }

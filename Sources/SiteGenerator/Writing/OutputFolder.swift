@@ -36,6 +36,8 @@ struct OutputFolder: Sendable {
     try makeFolder(path)
     let lock = try OutputLock(on: path)
     defer { lock.release() }
+    let held = await before?.held(in: path)
+    if let held, let written = try await renew(pages, held) { return written }
     let known = Manifest(at: manifestFile)
     let wanted = Set(pages.map(\.path))
     let stale = known.paths.subtracting(wanted)
@@ -48,24 +50,50 @@ struct OutputFolder: Sendable {
     if everything != known.paths { try Manifest(everything).save(to: manifestFile, by: temporary("manifest")) }
     try makeFolders(for: wanted)
 
-    let held = await before?.unchanged(in: path) ?? [:]
-    let changed = pages.enumerated().filter { $0.element.key == nil || held[$0.element.path] != $0.element.key }.map {
-      (number: $0.offset, page: $0.element)
-    }
-    let outcomes = await changed.concurrentMap(chunk: 32) { [self] item in
-      Result { try FileWriter(folder: path, temporary: temporary(String(item.number))).write(item.page) }
-    }
+    let unchanged = held?.unchanged ?? [:]
+    let kept = pages.indices.filter { pages[$0].key != nil && pages[$0].key == unchanged[pages[$0].path] }
+    var written = try await put(pages, besides: Set(kept))
     // On a disk that does not tell `Picnic.html` from `picnic.html`, removing the old one would remove the new one.
     let wantedOnAnyDisk = isCaseBlind ? Set(wanted.map { $0.lowercased() }) : []
-    var written = Written(unchanged: pages.count - changed.count)
-    for outcome in outcomes {
-      if try outcome.get() { written.written += 1 } else { written.unchanged += 1 }
-    }
     removed += remove(stale.subtracting(obstacles.paths).filter { !wantedOnAnyDisk.contains($0.lowercased()) })
     written.removed = removed
     if everything != wanted { try Manifest(wanted).save(to: manifestFile, by: temporary("manifest")) }
     clearTemporaries()
     written.identities = await Self.state(of: pages).identities(in: path)
+    return written
+  }
+}
+
+extension OutputFolder {
+  /// Where the files have the names of those that were left here, all are ours, nothing stands in the way, and none is to go.
+  ///
+  /// - Returns: nil where they have not, or where the list of what was written is not the one that was left.
+  private func renew(_ pages: [Page], _ held: OutputHeld) async throws -> Written? {
+    guard Self.state(of: pages).paths == held.before.state.paths, held.isUnchanged(pages.count) else { return nil }
+    let kept = Set(pages.indices.filter { held.holds($0, madeOf: pages[$0].key) })
+    let others = pages.indices.filter { !kept.contains($0) }
+    try makeFolders(for: Set(others.map { pages[$0].path }))
+    clearTemporaries()
+    var written = try await put(pages, besides: kept)
+    clearTemporaries()
+    written.identities = held.now
+    let renewed = await OutputState(others.map { pages[$0].path }).identities(in: path)
+    for (place, number) in others.enumerated() {
+      written.identities.replaceSubrange(OutputState.words(of: number), with: renewed[OutputState.words(of: place)])
+    }
+    return written
+  }
+
+  /// Makes and writes pages, those besides that are as they should be.
+  private func put(_ pages: [Page], besides kept: Set<Int>) async throws -> Written {
+    let changed = pages.enumerated().filter { !kept.contains($0.offset) }.map { (number: $0.offset, page: $0.element) }
+    let outcomes = await changed.concurrentMap(chunk: 32) { [self] item in
+      Result { try FileWriter(folder: path, temporary: temporary(String(item.number))).write(item.page) }
+    }
+    var written = Written(unchanged: kept.count)
+    for outcome in outcomes {
+      if try outcome.get() { written.written += 1 } else { written.unchanged += 1 }
+    }
     return written
   }
 }
