@@ -150,7 +150,7 @@ extension Build {
       wall: wallFiles
     )
     if !isPreview, let ground = await inputs.ground(of: site) { maker.keys = PageKeys(maker.context, ground: ground) }
-    let html = maker.htmlPages
+    let html = await maker.htmlPages
     async let audited = TemplateAudit.problems(of: html, theme: theme.name)
     let pages = maker.all(html)
     made.summary.add(await audited)

@@ -32,6 +32,7 @@ public struct Summary: Sendable {
 
   /// What was found after the content was fine.
   mutating func add(_ found: [Problem]) {
+    if found.isEmpty { return }
     problems = (problems + found).sorted()
     if found.contains(where: { $0.level == .fix }) { stopped = true }
   }

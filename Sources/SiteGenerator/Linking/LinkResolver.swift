@@ -18,29 +18,29 @@ struct LinkResolver: Sendable {
 
   /// All the references of one entry's body.
   func resolveAll(of entry: Entry) -> [Outcome] {
-    entry.body.references.map { resolve($0, in: entry) }
-  }
-
-  func resolve(_ reference: Reference, in entry: Entry) -> Outcome {
-    let place = entry.place(reference.position)
-    return resolve(
-      Link(isPicture: reference.kind == .picture, destination: reference.destination, text: reference.text, place: place), in: entry)
+    let folder = entry.folder
+    return entry.body.references.map { reference in
+      let isPicture = reference.kind == .picture
+      return resolve(
+        Link(isPicture: isPicture, destination: reference.destination, text: reference.text, entry: entry, position: reference.position),
+        from: folder)
+    }
   }
 
   /// The picture that stands for a whole post.
   func resolve(image: Located<String>, description: String?, in entry: Entry) -> Outcome {
-    resolve(Link(isPicture: true, destination: image.value, text: description ?? "", place: entry.place(image)), in: entry)
+    let position = Position(line: image.line, column: image.column)
+    return resolve(
+      Link(isPicture: true, destination: image.value, text: description ?? "", entry: entry, position: position), from: entry.folder)
   }
 
-  private func resolve(_ link: Link, in entry: Entry) -> Outcome {
-    switch Destination(link.destination, from: entry.folder) {
+  private func resolve(_ link: Link, from folder: String) -> Outcome {
+    switch Destination(link.destination, from: folder) {
     case .inside(let path, let fragment):
-      guard let found = index.find(path) else {
-        return cutOff(link, from: entry.folder) ?? notFound(link, path: path, folder: entry.folder)
-      }
+      guard let found = index.find(path) else { return cutOff(link, from: folder) ?? notFound(link, path: path, folder: folder) }
       return outcome(link, found, fragment: fragment)
     case .here(let fragment):
-      return anchor(link, fragment: fragment, in: entry, address: nil)
+      return anchor(link, fragment: fragment, in: link.entry, address: nil)
     case .elsewhere(let address):
       return link.isPicture ? foreignPicture(link, address) : Outcome(target: .elsewhere(address))
     case .unsafe(let scheme): return unsafe(link, scheme: scheme)
@@ -61,8 +61,11 @@ extension LinkResolver {
     let isPicture: Bool
     let destination: String
     let text: String
-    let place: Place
+    /// Where it stands.
+    let entry: Entry
+    let position: Position
 
+    var place: Place { entry.place(position) }
     var noun: String { isPicture ? "picture" : "link" }
     var written: String { String(destination.prefix(120)) }
 

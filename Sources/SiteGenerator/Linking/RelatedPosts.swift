@@ -37,8 +37,7 @@ struct RelatedPosts: Sendable {
     firsts.reserveCapacity(relations.count)
     for post in tags.indices {
       for key in Self.keys(of: tags[post]) {
-        guard firsts[key, default: []].count <= Self.count else { continue }
-        firsts[key, default: []].append(Int32(post))
+        Self.note(post, in: &firsts[key, default: []])
       }
     }
   }
@@ -56,6 +55,10 @@ struct RelatedPosts: Sendable {
 }
 
 extension RelatedPosts {
+  private static func note(_ post: Int, in firsts: inout [Int32]) {
+    if firsts.count <= count { firsts.append(Int32(post)) }
+  }
+
   private func score(_ a: Int, _ b: Int) -> Double {
     var score = tags[a].groups.contains(where: tags[b].groups.contains) ? groupWeight : 0
     // Always added in the order of topics, so that equal sets give equal sums.

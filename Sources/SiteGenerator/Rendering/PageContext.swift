@@ -33,7 +33,7 @@ extension PageContext {
     let printouts: Printouts
     let pictures: SitePictures
     let networkLogo: NetworkLogoFile?
-    var press: CardPress?
+    var press: Late<CardPress>?
     var adverts = AdvertWords()
   }
 
@@ -75,7 +75,7 @@ extension PageContext {
   var networkLogo: NetworkLogoFile? { storage.common.networkLogo }
 
   /// Makes pictures for sharing; nil without `base-url`, when nothing is shared.
-  var press: CardPress? {
+  var press: Late<CardPress>? {
     get { storage.common.press }
     set { change { $0.press = newValue } }
   }

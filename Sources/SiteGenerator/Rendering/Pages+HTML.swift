@@ -4,7 +4,7 @@ import Templates
 
 extension Pages {
   /// A page of HTML with what the site map needs to know of it.
-  struct HTMLPage {
+  struct HTMLPage: Sendable {
     var page: Page
     /// The layout that it is made with: `post`.
     var layout: String
@@ -15,8 +15,14 @@ extension Pages {
   }
 
   var htmlPages: [HTMLPage] {
-    var pages = [home] + site.posts.indices.map(post) + lists + topicPages
-    pages += site.authors.indices.map(author) + site.groups.indices.map(group) + packs + site.resources.indices.map(resource)
+    get async {
+      let posts = await Array(site.posts.indices).concurrentMap(chunk: 512, post)
+      return [home] + posts + lists + topicPages + others
+    }
+  }
+
+  private var others: [HTMLPage] {
+    var pages = site.authors.indices.map(author) + site.groups.indices.map(group) + packs + site.resources.indices.map(resource)
     pages += site.pages.map(freePage) + [glossary, siteMap, logoWall, notFound] + site.redirects.map(redirect)
     return pages
   }
@@ -41,7 +47,7 @@ extension Pages {
       return try layouts.render(frame, type, subject(here))
     }
     let cardKey = keys?.key("card", PageKeys.Shown(facts: [title, sender]))
-    let card = press.map { press in Page(Addresses.sharing(of: address), key: cardKey) { press.card(title: title, from: sender) } }
+    let card = press.map { press in Page(Addresses.sharing(of: address), key: cardKey) { press.value.card(title: title, from: sender) } }
     return HTMLPage(page: page, layout: kind, isHidden: hidden, changed: changed, card: card)
   }
 

@@ -46,6 +46,7 @@ struct Pages: Sendable {
     pictures: SitePictures = SitePictures(), wall: WallFiles? = nil
   ) async {
     let words = SiteWords(strings: theme.strings)
+    async let qualifiers = TitleQualifiers(site, words)
     let wall = wall ?? WallFiles(LogoWall(of: site, art: pictures.logos, address: nil, words: theme.wallWords))
     let shelf = PictureShelf(
       shown: pictures.shown, unusable: pictures.unusable.union(site.unusable), counts: pictures.counts, sizes: theme.pictureSizes,
@@ -58,14 +59,16 @@ struct Pages: Sendable {
     context.cards = await Array(site.posts.indices).concurrentMap(chunk: 256) { PostCard.type.record(PostCard(post: $0, context: bare)) }
     context.adverts = theme.advertWords
     if site.settings.baseURL != nil {
-      context.press = CardPress(name: site.settings.title, mark: pictures.mark, texts: site.entries.map(\.title))
+      context.press = Late { CardPress(name: site.settings.title, mark: pictures.mark, texts: site.entries.map(\.title)) }
     }
-    storage = Storage(theme, layouts, context, nil, TitleQualifiers(site, words), folder)
+    storage = Storage(theme, layouts, context, nil, await qualifiers, folder)
   }
 
   var site: Site { context.site }
 
-  var all: [Page] { all(htmlPages) }
+  var all: [Page] {
+    get async { all(await htmlPages) }
+  }
 
   /// Every file of the output, in a fixed order; of `html`, the pages of this site, the rest is known.
   func all(_ html: [HTMLPage]) -> [Page] {
