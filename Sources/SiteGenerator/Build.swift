@@ -63,18 +63,18 @@ public struct Build: Sendable {
     let last = options.isCheckOnly ? nil : LastBuild(inputs)
     let finding = await last?.find() ?? .none
     if case .same(let summary) = finding { return summary }
-    let stamp = await last == nil ? nil : inputs.stamp(at: begun)
-
+    async let stamped = inputs.stamp(at: begun)
     let keeper = PostKeeper(options)
+    let stamp = await last == nil ? nil : stamped
     var build = self
     build.memory = keeper.memory
-    let made = try await build.make(inputs)
+    let made = try await build.make(inputs, knowing: finding.knowledge)
     async let kept: Void = options.isCheckOnly ? () : keeper.keep()
     var summary = made.summary
     if !options.isCheckOnly, !summary.stopped {
       let written = try await OutputFolder(options.output).write(made.pages, besides: source.folder, before: finding.output)
       summary.written = written
-      if made.isWhole, let stamp { last?.keep(summary, of: made.pages, written.identities, stamp: stamp, at: begun) }
+      if made.isWhole, let stamp { last?.keep(summary, of: made.pages, written.identities, made.knowledge, stamp: stamp, at: begun) }
     }
     await kept
     if case .unusable(let remark) = finding {
@@ -94,6 +94,7 @@ extension Build {
     var pages: [Page] = []
     /// Whether another build here would make the same again. Where a browser or a library did not do its part, it may do it the next time.
     var isWhole = false
+    var knowledge = BuildKnowledge()
     /// What it was made with, for a preview; nil where there are no pages.
     var workpiece: Workpiece?
   }
@@ -103,8 +104,9 @@ extension Build {
       site: options.site, today: options.today, showsDrafts: options.showsDrafts, showsFuture: options.showsFuture, memory: memory)
   }
 
+  /// - Parameter known: what the build before found out.
   /// - Throws: `CancellationError` besides, once a newer build has taken this one's place.
-  func make(_ inputs: BuildInputs) async throws -> Made {
+  func make(_ inputs: BuildInputs, knowing known: BuildKnowledge = BuildKnowledge()) async throws -> Made {
     try begin("Reading")
     var (content, found) = await source.read(inputs.content)
     if let baseURL = options.baseURL { content.settings.baseURL = baseURL }
@@ -135,7 +137,10 @@ extension Build {
     let wallFiles = WallFiles(wall)
     // A browser takes a second of its own: meanwhile there is much to draw.
     async let printing = print(site, poster: wallFiles.printablePoster(site.settings.language))
-    if !options.isCheckOnly { try await pictures.drawAll(of: site, wall, theme.advertWords, making) }
+    let ground = isPreview ? nil : await inputs.ground(of: site)
+    if !options.isCheckOnly {
+      try await pictures.drawAll(of: site, wall, theme.advertWords, knowing: known.drawings(on: ground), making)
+    }
 
     try begin("Printing")
     let printouts = await printing
@@ -149,11 +154,12 @@ extension Build {
       of: site, theme: theme, layouts: layouts, folder: source.folder, letterFiles: letterFiles, printouts: printouts, pictures: pictures,
       wall: wallFiles
     )
-    if !isPreview, let ground = await inputs.ground(of: site) { maker.keys = PageKeys(maker.context, ground: ground) }
+    if let ground { maker.keys = PageKeys(maker.context, ground: ground) }
     let html = await maker.htmlPages
-    async let audited = TemplateAudit.problems(of: html, theme: theme.name)
+    async let audited = TemplateAudit.problems(of: html, theme: theme.name, knowing: known.cleanPages)
     let pages = maker.all(html)
-    made.summary.add(await audited)
+    made.knowledge = BuildKnowledge(cleanPages: await audited.clean, ground: ground, drawings: pictures.drawings)
+    made.summary.add(await audited.problems)
     guard !made.summary.stopped else { return made }
     made.summary.pages = pages.count { $0.path.hasSuffix(".html") }
     if options.isCheckOnly { return made }

@@ -12,8 +12,8 @@ struct LastBuild: Sendable {
     case none
     /// Nothing has changed since, and this is what that build said.
     case same(Summary)
-    /// What that build left.
-    case changed(OutputBefore)
+    /// What that build left, and what it found out.
+    case changed(OutputBefore, BuildKnowledge)
     /// What is there is not what this program kept, and is gone now; in words.
     case unusable(String)
   }
@@ -35,7 +35,7 @@ extension LastBuild {
     guard let record = Record(bytes) else { return throwAway(file, "is broken, or another program's") }
     guard record.program == inputs.options.program else { return throwAway(file, "was kept by another version of sitegen") }
     let before = OutputBefore(state: OutputState(whole: record.paths), keys: record.keys, identities: record.identities)
-    guard await inputs.stamp(at: record.moment) == record.inputs, await isUnchanged(before) else { return .changed(before) }
+    guard await inputs.stamp(at: record.moment) == record.inputs, await isUnchanged(before) else { return .changed(before, record.knowledge) }
     var reader = RecordReader(record.summary[...])
     guard let summary = try? Summary(from: &reader, unchanged: before.state.count - 1) else { return throwAway(file, "is broken") }
     return .same(summary)
@@ -52,14 +52,16 @@ extension LastBuild {
   ///   - identities: what the disk knew of each file when all was written.
   ///   - moment: when the build began, in nanoseconds since 1970, before anything was listed.
   ///   - stamp: of what it was made of, at that moment.
-  func keep(_ summary: Summary, of pages: [Page], _ identities: [UInt64], stamp: Fingerprint, at moment: Int) {
+  func keep(
+    _ summary: Summary, of pages: [Page], _ identities: [UInt64], _ knowledge: BuildKnowledge, stamp: Fingerprint, at moment: Int
+  ) {
     guard let file else { return }
     let state = OutputFolder.state(of: pages)
     var words = RecordWriter()
     summary.write(to: &words)
     let record = Record(
       program: inputs.options.program, moment: moment, inputs: stamp, paths: state.paths,
-      identities: identities, keys: pages.map { $0.key ?? .none } + [.none], summary: words.bytes)
+      identities: identities, keys: pages.map { $0.key ?? .none } + [.none], knowledge: knowledge, summary: words.bytes)
     // The site is there, whole: that the next build takes longer is nothing to stop for.
     try? FileWriter.makeFolders(file[..<(file.lastIndex(of: "/") ?? file.startIndex)])
     try? FileWriter.put(record.bytes, at: file, by: "\(file).new")
@@ -74,14 +76,18 @@ extension LastBuild {
 extension LastBuild.Finding {
   /// What can be left as it is.
   var output: OutputBefore? {
-    if case .changed(let before) = self { before } else { nil }
+    if case .changed(let before, _) = self { before } else { nil }
+  }
+
+  var knowledge: BuildKnowledge {
+    if case .changed(_, let knowledge) = self { knowledge } else { BuildKnowledge() }
   }
 }
 
 extension LastBuild {
   /// The file: a name, the parts, and a fingerprint of them all.
   fileprivate struct Record {
-    static let name = Array("sitegen's last build, 2\n".utf8)
+    static let name = Array("sitegen's last build, 3\n".utf8)
 
     var program: String
     var moment: Int
@@ -91,6 +97,7 @@ extension LastBuild {
     var identities: [UInt64]
     /// What each was made of.
     var keys: [Fingerprint]
+    var knowledge: BuildKnowledge
     var summary: [UInt8]
   }
 }
@@ -109,6 +116,7 @@ extension LastBuild.Record {
       paths = try reader.bytes()
       identities = try reader.list { (reader) throws(RecordReader.Fault) in try reader.word() }
       keys = try reader.list { (reader) throws(RecordReader.Fault) in try reader.fingerprint() }
+      knowledge = try BuildKnowledge(from: &reader)
       summary = try reader.bytes()
     } catch {
       return nil
@@ -127,6 +135,7 @@ extension LastBuild.Record {
     parts.add(paths)
     parts.add(identities) { $0.add($1) }
     parts.add(keys) { $0.add($1) }
+    knowledge.write(to: &parts)
     parts.add(summary)
     parts.add(Fingerprint(of: parts.bytes))
     return parts.bytes

@@ -31,7 +31,9 @@ extension DrawnPicture {
     var pack: PackDrawing?
   }
 
-  func search(_ making: PictureMaking) -> Search {
+  /// - Parameter known: the same drawing, where a build before has made it.
+  func search(_ making: PictureMaking, knowing known: BuildKnowledge.Drawing?) -> Search {
+    if let known, let file = making.cache.find(known.key, "png") { return Search(key: known.key, count: known.count, known: file) }
     let drawing = drawing()
     let svg = drawing.svg
     let key = making.key(Fingerprint(of: svg), "drawn \(size.width)x\(size.height) \(most ?? 0)")

@@ -3,10 +3,13 @@ import Pictures
 extension SitePictures {
   /// Draws all that is made of logos: plates, the combined logo, what groups pass on, the mark on cards.
   ///
+  /// - Parameter known: drawings that were made of the same before, by address.
   /// - Throws: `WritingFault` where the cache cannot be written.
-  mutating func drawAll(of site: Site, _ wall: LogoWall, _ adverts: AdvertWords, _ making: PictureMaking) async throws {
+  mutating func drawAll(
+    of site: Site, _ wall: LogoWall, _ adverts: AdvertWords, knowing known: [String: BuildKnowledge.Drawing], _ making: PictureMaking
+  ) async throws {
     let packs = GroupPack.drawings(of: site, logos: logos, words: adverts)
-    try await draw(Plates(site: site, pictures: self).drawings + wall.drawings + packs, making)
+    try await draw(Plates(site: site, pictures: self).drawings + wall.drawings + packs, knowing: known, making)
     guard site.settings.baseURL != nil else { return }
     if let (mark, file) = try NetworkMark(making: making, art: logos.network, name: site.settings.title).mark() {
       self.mark = mark
@@ -27,8 +30,10 @@ extension SitePictures {
   /// Draws what is new of these, side by side. What this computer cannot draw is left out, and the summary says so.
   ///
   /// - Throws: `WritingFault` where the cache cannot be written.
-  mutating func draw(_ drawings: [DrawnPicture], _ making: PictureMaking) async throws {
-    let searches = try await drawings.asyncMap { $0.search(making) }
+  mutating func draw(
+    _ drawings: [DrawnPicture], knowing known: [String: BuildKnowledge.Drawing] = [:], _ making: PictureMaking
+  ) async throws {
+    let searches = await drawings.concurrentMap(chunk: 8) { $0.search(making, knowing: known[$0.address]) }
     let presses = PackPresses(of: searches.compactMap(\.pack), making)
     let outcomes = try await Array(zip(drawings, searches)).asyncMap { drawing, search in
       try await drawing.outcome(search, presses, making)
@@ -41,6 +46,7 @@ extension SitePictures {
       case .refused:
         remarks.add(PictureRemarks(refused: [drawing.address]))
       case .drawn(let file):
+        self.drawings[drawing.address] = BuildKnowledge.Drawing(key: search.key, count: search.count)
         drawn[drawing.address] = file
         kept.append(file)
         publish(Page(drawing.address, copyOf: file))

@@ -15,6 +15,8 @@ struct SitePictures: Sendable {
   var drawn: [String: PictureCache.File] = [:]
   /// Bytes of the drawings that those were made from, by the addresses at which they are published.
   var drawingSizes: [String: Int] = [:]
+  /// What the next build need not draw to know that it is the same, by address.
+  var drawings: [String: BuildKnowledge.Drawing] = [:]
   /// The network's logo on its plate, for cards.
   var mark: CardMark?
   /// What there is to draw of each logo.
