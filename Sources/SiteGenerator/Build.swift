@@ -127,17 +127,20 @@ extension Build {
     let circumstances = memory == nil ? nil : await inputs.circumstances(of: site, source)
     found += await Checks.all.check(site, vocabulary, on: options.today, memory: memory, circumstances: circumstances, isLast: !isPreview)
     if theme.isFound { found += layouts.problems }
-    let judged = Judgement(of: found, site: site)
+    let all = found
+    // Beside it is made what nothing is written of yet.
+    async let judgement = Judgement(of: all, site: site)
+    let ground = isPreview ? nil : await inputs.ground(of: site)
+    let art = try await pictures.wallArt(making)
+    let wall = LogoWall(of: site, art: art, address: site.settings.wallAddress, words: theme.wallWords)
+    let wallFiles = WallFiles(wall)
+    let judged = await judgement
     var made = Made(summary: Summary(content: content, site: site, judgement: judged))
     guard !judged.stopsTheBuild else { return made }
 
     try begin("Drawing")
-    let art = try await pictures.wallArt(making)
-    let wall = LogoWall(of: site, art: art, address: site.settings.wallAddress, words: theme.wallWords)
-    let wallFiles = WallFiles(wall)
     // A browser takes a second of its own: meanwhile there is much to draw.
     async let printing = print(site, poster: wallFiles.printablePoster(site.settings.language))
-    let ground = isPreview ? nil : await inputs.ground(of: site)
     if !options.isCheckOnly {
       try await pictures.drawAll(of: site, wall, theme.advertWords, knowing: known.drawings(on: ground), making)
     }

@@ -37,9 +37,9 @@ struct BuildInputs: Sendable {
   /// Stands for all that every page is made of: all but posts, what lies beside them, and the day, which pages do not show. Nil where a logo
   /// lies among the posts.
   func ground(of site: Site) async -> Fingerprint? {
-    let logos = [site.settings.logo] + site.groups.map(\.item.logo)
+    let logos = [site.settings.logo] + site.groups.map { $0.item.logo }
     if logos.contains(where: { $0?.value.contains("posts/") ?? false }) { return nil }
-    let posts = Set(site.posts.map(\.entry.path))
+    let posts = Set(site.posts.map { $0.entry.path })
     let others = content.files.filter {
       !posts.contains($0.path) && (!$0.path.hasPrefix("posts/") || SourceName(path: $0.path)?.isIntroduction ?? false)
     }

@@ -33,10 +33,11 @@ enum Destination: Equatable {
 extension Destination {
   /// Browsers drop tabs, line ends and leading control characters from an address before they look for its scheme (WHATWG URL, section 4.4).
   private static func scheme(of text: String) -> String? {
-    guard text.utf8.contains(UInt8(ascii: ":")) else { return nil }
-    let visible = text.unicodeScalars.filter { $0.value > 32 && $0.value != 127 && !$0.properties.isDefaultIgnorableCodePoint }
-    guard let colon = visible.firstIndex(of: ":") else { return nil }
-    let name = String(String.UnicodeScalarView(visible[..<colon])).lowercased()
+    guard let first = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let visible = text[..<first].unicodeScalars.filter { scalar in
+      scalar.value > 32 && scalar.value != 127 && (scalar.isASCII || !scalar.properties.isDefaultIgnorableCodePoint)
+    }
+    let name = String(String.UnicodeScalarView(visible)).lowercased()
     guard !name.isEmpty, name.unicodeScalars.allSatisfy({ $0.value < 128 && !"/?#".unicodeScalars.contains($0) }) else { return nil }
     return name
   }

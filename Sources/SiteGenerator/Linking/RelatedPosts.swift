@@ -14,7 +14,15 @@ struct RelatedPosts: Sendable {
   private let weights: [Double]
   private let groupWeight = 0.5
   private let tags: [Tags]
-  private var firsts: [Key: [Int32]] = [:]
+  /// The first posts of each set, `places` of them; -1 where there are no more.
+  private var firsts: [Int32] = []
+  /// The numbers of all posts' sets, one post's after the other's.
+  private var sets: [Int32] = []
+  /// Where each post's sets begin, and where the last one's end.
+  private var starts: [Int] = [0]
+
+  /// One more than are found, since a post is among its own.
+  private static let places = count + 1
 
   struct Tags: Sendable {
     /// Rarest first.
@@ -25,6 +33,13 @@ struct RelatedPosts: Sendable {
   private struct Key: Hashable {
     var topics: SIMD8<Int32>
     var group: Int32
+
+    /// One number in place of nine: it is asked for hundreds of thousands of times.
+    func hash(into hasher: inout Hasher) {
+      var mixed = UInt64(UInt32(bitPattern: group))
+      for lane in topics.indices { mixed = (mixed &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(UInt32(bitPattern: topics[lane])) }
+      hasher.combine(mixed)
+    }
   }
 
   /// - Parameter relations: one for each post, in tie order (newest first, then by slug).
@@ -34,29 +49,48 @@ struct RelatedPosts: Sendable {
       let rarest = relation.topics.sorted { (topicSizes[$0], $0) < (topicSizes[$1], $1) }
       return Tags(topics: Array(rarest.prefix(Self.topicsCounted)), groups: Array(relation.groups.prefix(Self.groupsCounted)))
     }
-    firsts.reserveCapacity(relations.count)
+    var numbers: [Key: Int32] = [:]
+    numbers.reserveCapacity(relations.count)
     for post in tags.indices {
-      for key in Self.keys(of: tags[post]) {
-        Self.note(post, in: &firsts[key, default: []])
+      Self.forEachKey(of: tags[post]) { key in
+        let next = Int32(numbers.count)
+        let set = Self.number(&numbers[key, default: -1], next)
+        if set == next { firsts += repeatElement(-1, count: Self.places) }
+        sets.append(set)
+        let room = Int(set) * Self.places..<(Int(set) + 1) * Self.places
+        if let free = firsts[room].firstIndex(of: -1) { firsts[free] = Int32(post) }
       }
+      starts.append(sets.count)
     }
   }
 
   func related(to post: Int) -> [Int] {
-    var scores: [Int: Double] = [:]
-    for key in Self.keys(of: tags[post]) {
-      for other in firsts[key] ?? [] where other != post && scores[Int(other)] == nil {
-        scores[Int(other)] = score(post, Int(other))
+    var others: [Int32] = []
+    for set in sets[starts[post]..<starts[post + 1]] {
+      for place in Int(set) * Self.places..<(Int(set) + 1) * Self.places where firsts[place] >= 0 && firsts[place] != Int32(post) {
+        others.append(firsts[place])
       }
     }
-    let best = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return best.prefix(Self.count).map(\.key)
+    others.sort()
+    // The best so far, best first. Newer posts come first, so that an equal one goes behind.
+    var best: [(score: Double, post: Int)] = []
+    for place in others.indices where place == 0 || others[place] != others[place - 1] {
+      let other = Int(others[place])
+      let score = score(post, other)
+      let rank = best.firstIndex { $0.score < score } ?? best.count
+      guard rank < Self.count else { continue }
+      best.insert((score, other), at: rank)
+      if best.count > Self.count { best.removeLast() }
+    }
+    return best.map(\.post)
   }
 }
 
 extension RelatedPosts {
-  private static func note(_ post: Int, in firsts: inout [Int32]) {
-    if firsts.count <= count { firsts.append(Int32(post)) }
+  /// The number of a set; a new one gets the next.
+  private static func number(_ number: inout Int32, _ next: Int32) -> Int32 {
+    if number < 0 { number = next }
+    return number
   }
 
   private func score(_ a: Int, _ b: Int) -> Double {
@@ -66,26 +100,18 @@ extension RelatedPosts {
     return score
   }
 
-  private static func keys(of tags: Tags) -> [Key] {
-    var keys: [Key] = []
+  /// The same set is the same key whichever of a post's topics it was made of: its topics in order, then -1.
+  private static func forEachKey(of tags: Tags, _ body: (Key) -> Void) {
     let topics = tags.topics.sorted()
     for set in 1..<(1 << topics.count) {
       var chosen = SIMD8<Int32>(repeating: -1)
-      for index in topics.indices where set & (1 << index) != 0 { chosen[index] = Int32(topics[index]) }
-      keys.append(Key(topics: sortedToFront(chosen), group: -1))
-      keys += tags.groups.map { Key(topics: sortedToFront(chosen), group: Int32($0)) }
+      var next = 0
+      for index in topics.indices where set & (1 << index) != 0 {
+        chosen[next] = Int32(topics[index])
+        next += 1
+      }
+      body(Key(topics: chosen, group: -1))
+      for group in tags.groups { body(Key(topics: chosen, group: Int32(group))) }
     }
-    return keys
-  }
-
-  /// The same set must be the same key whichever of a post's topics it was made of.
-  private static func sortedToFront(_ set: SIMD8<Int32>) -> SIMD8<Int32> {
-    var packed = SIMD8<Int32>(repeating: -1)
-    var next = 0
-    for index in 0..<8 where set[index] >= 0 {
-      packed[next] = set[index]
-      next += 1
-    }
-    return packed
   }
 }
