@@ -40,6 +40,13 @@ struct KeptPosts: Sendable {
 }
 
 extension KeptPosts {
+  /// What is kept of one post.
+  struct Part: Sendable {
+    let bytes: ArraySlice<UInt8>
+    /// Of where its links led when its words were checked; nil where they were not.
+    let links: Fingerprint?
+  }
+
   /// - Parameters:
   ///   - file: as it lies there now.
   ///   - parse: the post's body, from the file.
@@ -67,7 +74,9 @@ extension KeptPosts {
       }
       let checked: BuildMemory.Checked? =
         try reader.flag() ? BuildMemory.Checked(stamp: stamp, links: try reader.fingerprint(), problems: try reader.problems()) : nil
-      return (BuildMemory.Read(identity: file.identity, moment: moment, outcome: (.post(post), problems)), checked)
+      var read = BuildMemory.Read(identity: file.identity, moment: moment, outcome: (.post(post), problems))
+      if before.holds(for: file), day == context.today { read.kept = Part(bytes: bytes, links: checked?.links) }
+      return (read, checked)
     } catch {
       return nil
     }
@@ -75,10 +84,10 @@ extension KeptPosts {
 }
 
 extension KeptPosts {
+  /// - Parameter isCheckedAsBefore: under the same circumstances as what was kept.
   static func bytes(
     program: String, on day: CalendarDate, _ reads: [String: BuildMemory.Read], under reading: Fingerprint,
-    _ checks: [String: BuildMemory.Checked],
-    under checking: Fingerprint?
+    _ checks: [String: BuildMemory.Checked], under checking: Fingerprint?, isCheckedAsBefore: Bool = false
   ) async -> [UInt8] {
     let paths = reads.compactMap { $1.post == nil ? nil : $0 }.sorted()
     var record = RecordWriter(name)
@@ -90,7 +99,7 @@ extension KeptPosts {
     record.add(paths.count)
     // In turns, so that not all is there twice.
     for turn in paths.parts(of: 2048) {
-      let parts = await turn.parts(of: 128).concurrentMap(chunk: 1) { paths in bytes(of: paths, reads, checks) }
+      let parts = await turn.parts(of: 128).concurrentMap(chunk: 1) { paths in bytes(of: paths, reads, checks, isCheckedAsBefore) }
       for part in parts { record.add(part) }
       // Once, since growing by doubling takes far more than it needs.
       if turn.startIndex == 0 { record.makeRoom(after: turn.count, of: paths.count) }
@@ -100,13 +109,18 @@ extension KeptPosts {
   }
 
   private static func bytes(
-    of paths: ArraySlice<String>, _ reads: [String: BuildMemory.Read], _ checks: [String: BuildMemory.Checked]
+    of paths: ArraySlice<String>, _ reads: [String: BuildMemory.Read], _ checks: [String: BuildMemory.Checked], _ isCheckedAsBefore: Bool
   ) -> RecordWriter {
     var record = RecordWriter()
     for path in paths {
       guard let read = reads[path], let (post, stamp) = read.post else { continue }
       record.add(path)
-      record.add(bytes(of: post, read, stamp, checks[path]))
+      let checked = checks[path]?.stamp == stamp ? checks[path] : nil
+      if isCheckedAsBefore, let kept = read.kept, kept.links == checked?.links {
+        record.add(kept.bytes)
+      } else {
+        record.add(bytes(of: post, read, stamp, checked))
+      }
     }
     return record
   }
@@ -118,11 +132,10 @@ extension KeptPosts {
     record.add(stamp)
     post.write(to: &record)
     record.add(read.outcome.problems)
-    let found = checked?.stamp == stamp ? checked : nil
-    record.add(found != nil)
-    if let found {
-      record.add(found.links)
-      record.add(found.problems)
+    record.add(checked != nil)
+    if let checked {
+      record.add(checked.links)
+      record.add(checked.problems)
     }
     return record.bytes
   }

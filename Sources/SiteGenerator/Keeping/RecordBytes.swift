@@ -19,7 +19,9 @@ struct RecordWriter {
     bytes += text.utf8
   }
 
-  mutating func add(_ list: [UInt8]) {
+  mutating func add(_ list: [UInt8]) { add(list[...]) }
+
+  mutating func add(_ list: ArraySlice<UInt8>) {
     add(list.count)
     bytes += list
   }

@@ -9,6 +9,8 @@ final class BuildMemory: Sendable {
     var reading = Shelf<Read>()
     var checking = Shelf<Checked>()
     var kept: KeptPosts?
+    /// Under which words were checked in what was kept.
+    var keptChecking: Fingerprint?
     /// PDFs by what they were made from, and what is to be printed when there is time.
     var printed: [Fingerprint: [UInt8]] = [:]
     var unprinted: [WantedPrintout] = []
@@ -30,6 +32,8 @@ extension BuildMemory {
     /// Before it was read, in nanoseconds since 1970.
     var moment: Int
     var outcome: SourceFolder.Outcome
+    /// As a program before this one kept it, where it is still the same.
+    var kept: KeptPosts.Part?
 
     /// One that had just been written could have been written again since and look the same.
     func holds(for file: FolderListing.File) -> Bool { identity == file.identity && !identity.isFresh(at: moment) }
@@ -70,6 +74,7 @@ extension BuildMemory {
   func takeKept(under circumstances: Fingerprint) -> KeptPosts? {
     state.withLock { state in
       defer { state.kept = nil }
+      state.keptChecking = state.kept?.checking
       return state.kept?.reading == circumstances ? state.kept : nil
     }
   }
@@ -78,9 +83,11 @@ extension BuildMemory {
   ///
   /// - Parameter day: on which it was read.
   func kept(program: String, on day: CalendarDate) async -> [UInt8]? {
-    let (reading, checking) = state.withLock { ($0.reading, $0.checking) }
+    let (reading, checking, before) = state.withLock { ($0.reading, $0.checking, $0.keptChecking) }
     guard let read = reading.circumstances else { return nil }
-    return await KeptPosts.bytes(program: program, on: day, reading.things, under: read, checking.things, under: checking.circumstances)
+    return await KeptPosts.bytes(
+      program: program, on: day, reading.things, under: read, checking.things, under: checking.circumstances,
+      isCheckedAsBefore: before == checking.circumstances)
   }
 }
 
