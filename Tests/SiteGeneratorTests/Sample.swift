@@ -15,8 +15,9 @@ enum Sample {
   ) -> Entry {
     let name = SourceName(path: path)
     return Entry(
-      kind: name?.kind ?? .pages, path: path, slug: slug ?? name?.name ?? "", aliases: located(aliases), status: status,
-      language: language, body: Document(parsing: body))
+      EntryParts(
+        kind: name?.kind ?? .pages, path: path, slug: slug ?? name?.name ?? "", aliases: located(aliases), status: status,
+        language: language, body: Document(parsing: body)))
   }
 
   static func post(

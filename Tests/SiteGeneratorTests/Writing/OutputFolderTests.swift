@@ -49,6 +49,53 @@ import Testing
     #expect(around.text("output/b.html") == "TWO")
   }
 
+  /// What each says is made of its words.
+  private func keyed(_ words: [String]) -> [Page] {
+    words.enumerated().map { number, words in
+      Page("\(["a", "b/c", "b/d"][number]).html", key: Fingerprint(of: words)) { Array(words.utf8) }
+    }
+  }
+
+  /// After it the disk knows of each file what was noted.
+  private func renew(_ words: [String], after before: [String]) async throws -> [Int] {
+    let content = "\(around.path)/content"
+    let first = try await output.write(keyed(before), besides: content)
+    let state = OutputFolder.state(of: keyed(before))
+    let left = OutputBefore(state: state, keys: keyed(before).map { $0.key ?? .none } + [.none], identities: first.identities)
+    let second = try await output.write(keyed(words), besides: content, before: left)
+    #expect(second.identities == (await OutputFolder.state(of: keyed(words)).identities(in: output.path)))
+    return [second.written, second.unchanged, second.removed]
+  }
+
+  @Test func whatIsMadeOfTheSameIsNotEvenMade() async throws {
+    #expect(try await renew(["one", "two", "three"], after: ["one", "two", "three"]) == [0, 3, 0])
+    #expect(try await renew(["one", "TWO", "three"], after: ["one", "two", "three"]) == [1, 2, 0])
+    #expect(around.text("output/b/c.html") == "TWO")
+    #expect(try await renew(["one", "two"], after: ["one", "two", "three"]) == [0, 2, 1])
+    #expect(files == ["output/a.html", "output/b/", "output/b/c.html"])
+    #expect(try await renew(["one", "two", "three"], after: ["one", "two"]) == [1, 2, 0])
+  }
+
+  /// Whatever somebody did to the output since is seen, also by a build that knows what it left.
+  @Test(arguments: ["changed", "removed", "folder", "manifest"])
+  func whatWasDoneToTheOutputSinceIsMended(_ deed: String) async throws {
+    let pages = keyed(["one", "two", "three"])
+    let written = try await output.write(pages, besides: "\(around.path)/content")
+    let before = OutputBefore(
+      state: OutputFolder.state(of: pages), keys: pages.map { $0.key ?? .none } + [.none], identities: written.identities)
+    switch deed {
+    case "changed": try around.write("mine, and longer", to: "output/b/c.html")
+    case "removed": try FileManager.default.removeItem(atPath: "\(output.path)/b/c.html")
+    case "folder": try FileManager.default.removeItem(atPath: "\(output.path)/b")
+    default: try around.write("a.html\nb/c.html\nb/d.html\nold.html\n", to: "output/.sitegen/manifest")
+    }
+    try around.write("old", to: "output/old.html")
+    _ = try await output.write(pages, besides: "\(around.path)/content", before: before)
+    #expect(["a", "b/c", "b/d"].map { around.text("output/\($0).html") } == ["one", "two", "three"])
+    #expect(around.text("output/old.html") == (deed == "manifest" ? nil : "old"))
+    #expect(around.text("output/.sitegen/manifest") == "a.html\nb/c.html\nb/d.html\n")
+  }
+
   @Test func whatIsNoLongerMadeIsRemovedWithItsEmptyFolders() async throws {
     _ = try await write(page("a.html"), page("x/y/z.html"), page("x/w.html"), page("old/b.html"))
     #expect(try await write(page("a.html"), page("x/w.html")) == [0, 2, 2])
