@@ -1,3 +1,4 @@
+import Markdown
 import Printing
 
 /// One build of a site: what it is made of, and what it may do.
@@ -19,6 +20,8 @@ public struct Build: Sendable {
     public var pictures = PictureSupport.whole
     /// Stands for the program and the libraries that it runs with: another one may make other pages of the same content.
     public var program = ""
+    /// Where temporary files go.
+    public var temporary = "/tmp"
     /// In seconds since 1970: what was kept and not used for long goes. Nothing that is published depends on it.
     public var now = 0
 
@@ -108,6 +111,8 @@ extension Build {
   /// - Throws: `CancellationError` besides, once a newer build has taken this one's place.
   func make(_ inputs: BuildInputs, knowing known: BuildKnowledge = BuildKnowledge()) async throws -> Made {
     try begin("Reading")
+    var source = source
+    if !isPreview, !options.isCheckOnly { source.spool = TextSpool(in: options.temporary) }
     var (content, found) = await source.read(inputs.content)
     if let baseURL = options.baseURL { content.settings.baseURL = baseURL }
 

@@ -55,6 +55,7 @@ extension BuildOptions {
     build.browser = .onThisComputer
     build.now = Clock.now
     build.program = ProgramIdentity.text
+    if let folder = Terminal.temporaryFolder { build.temporary = folder }
     build.pictures = PictureSupport(leavingOut: Terminal.environment("SITEGEN_WITHOUT") ?? "")
     return build
   }

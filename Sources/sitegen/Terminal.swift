@@ -10,6 +10,8 @@ import SiteGenerator
 enum Terminal {
   static var isGitHubActions: Bool { environment("GITHUB_ACTIONS") == "true" }
 
+  static var temporaryFolder: String? { environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } }
+
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   static func complain(_ text: String) { write(text + "\n", to: STDERR_FILENO) }

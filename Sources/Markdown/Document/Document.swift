@@ -9,8 +9,11 @@ public struct Document: Sendable {
     let draft: DocumentDraft
     let prose: Mutex<Prose>
     let later: DeferredDocument?
+    /// Where the HTML lies in place of the draft, and the same text once more, should the disk not give it back.
+    let spooled: (html: SpooledText, again: DeferredDocument)?
 
-    init(_ draft: consuming DocumentDraft, later: DeferredDocument? = nil) {
+    init(_ draft: consuming DocumentDraft, later: DeferredDocument? = nil, spooled: (html: SpooledText, again: DeferredDocument)? = nil) {
+      self.spooled = spooled
       prose = Mutex(draft.prose)
       draft.prose = Prose()
       self.draft = draft
@@ -21,6 +24,8 @@ public struct Document: Sendable {
   private let storage: Storage
 
   init(_ draft: DocumentDraft) { storage = Storage(draft) }
+
+  private init(_ storage: Storage) { self.storage = storage }
 
   /// A text that was parsed before, and is parsed again only where more than its outline is asked for.
   ///
@@ -44,7 +49,7 @@ public struct Document: Sendable {
 
   private var withoutLinks: Document {
     var draft = storage.draft
-    draft.html = MarkedHTML(bytes: draft.html.bytes, holes: [])
+    draft.html = MarkedHTML(bytes: html.bytes, holes: [])
     draft.references = []
     draft.prose = prose
     return Document(draft)
@@ -73,7 +78,12 @@ extension Document {
 
 extension Document {
   /// The HTML, with holes where the tags of links and pictures go.
-  public var html: MarkedHTML { whole.draft.html }
+  public var html: MarkedHTML {
+    let whole = whole
+    guard let spooled = whole.spooled else { return whole.draft.html }
+    guard let bytes = spooled.html.bytes else { return spooled.again.document.html }
+    return MarkedHTML(bytes: bytes, holes: whole.draft.html.holes)
+  }
   /// Where the first line `---` that stands in no list and no quote is, as a byte of `html`.
   public var firstRule: Int? { whole.draft.firstRule }
   /// What was dropped of the HTML in the text.
@@ -86,6 +96,19 @@ extension Document {
   public var depthLimitPosition: Position? { whole.draft.depthLimitPosition }
   /// Pieces that were shown as typed, since reading them would take too long.
   public var limits: [Limit] { whole.draft.limits }
+}
+
+extension Document {
+  /// The same, with its HTML in a file: of many documents that is most of what they hold, and each is asked for once or twice.
+  ///
+  /// - Parameter parse: the same text, parsed in the same way, should the disk not give the HTML back.
+  public func spooled(in spool: TextSpool, orParsedBy parse: @escaping @Sendable () -> Document) -> Document {
+    guard storage.later == nil, storage.spooled == nil, let html = spool.add(storage.draft.html.bytes) else { return self }
+    var draft = storage.draft
+    draft.html.bytes = []
+    draft.prose = prose
+    return Document(Storage(draft, spooled: (html, DeferredDocument(parse))))
+  }
 }
 
 extension Document {

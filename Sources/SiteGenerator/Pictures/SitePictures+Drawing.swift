@@ -9,7 +9,9 @@ extension SitePictures {
     of site: Site, _ wall: LogoWall, _ adverts: AdvertWords, knowing known: [String: BuildKnowledge.Drawing], _ making: PictureMaking
   ) async throws {
     let packs = GroupPack.drawings(of: site, logos: logos, words: adverts)
-    try await draw(Plates(site: site, pictures: self).drawings + wall.drawings + packs, knowing: known, making)
+    // The walls need much memory while they are made: no two at once.
+    let drawings = (Plates(site: site, pictures: self).drawings + packs).spread(wall.drawings)
+    try await draw(drawings, knowing: known, making)
     guard site.settings.baseURL != nil else { return }
     if let (mark, file) = try NetworkMark(making: making, art: logos.network, name: site.settings.title).mark() {
       self.mark = mark
@@ -52,5 +54,17 @@ extension SitePictures {
         publish(Page(drawing.address, copyOf: file))
       }
     }
+  }
+}
+
+extension Array {
+  /// These with others among them, each with as many of these behind it as the next.
+  func spread(_ others: [Element]) -> [Element] {
+    var result: [Element] = []
+    for (number, other) in others.enumerated() {
+      result.append(other)
+      result += self[(count * number / others.count)..<(count * (number + 1) / others.count)]
+    }
+    return others.isEmpty ? self : result
   }
 }

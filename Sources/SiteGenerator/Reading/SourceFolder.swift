@@ -10,6 +10,8 @@ struct SourceFolder: Sendable {
   let showsFuture: Bool
   /// Of what was read before in this program.
   let memory: BuildMemory?
+  /// Where the HTML of posts goes, of which there may be very many; nil to keep it in memory.
+  var spool: TextSpool?
 
   init(site: String, today: CalendarDate, showsDrafts: Bool = false, showsFuture: Bool = false, memory: BuildMemory? = nil) {
     self.site = site
@@ -63,7 +65,7 @@ extension SourceFolder {
   typealias Outcome = (thing: Thing?, problems: [Problem])
 
   private func readThings(_ files: [FolderListing.File], context: ReadingContext) async -> [Outcome] {
-    guard let memory else { return await files.concurrentMap { [self] in readThing($0, context: context) } }
+    guard let memory else { return await files.concurrentMap { [self] in spooled(readThing($0, context: context), $0, context) } }
     let circumstances = circumstances
     let known = memory.reads(under: circumstances)
     let kept = memory.takeKept(under: circumstances)
@@ -72,7 +74,7 @@ extension SourceFolder {
       if let before = known[file.path], before.holds(for: file) { return (before, nil) }
       let body = { @Sendable in readThing(file, context: context).thing?.entry?.body ?? Document(parsing: "") }
       if let before = kept?.find(file, in: folder, at: moment, context, parsedBy: body) { return before }
-      return (BuildMemory.Read(identity: file.identity, moment: moment, outcome: readThing(file, context: context)), nil)
+      return (BuildMemory.Read(identity: file.identity, moment: moment, outcome: spooled(readThing(file, context: context), file, context)), nil)
     }
     memory.keep(Dictionary(zip(files.map(\.path), read.map(\.read))) { first, _ in first }, under: circumstances)
     if let checking = kept?.checking {
@@ -80,6 +82,12 @@ extension SourceFolder {
       memory.keep(Dictionary(checks) { first, _ in first }, under: checking)
     }
     return read.map(\.read.outcome)
+  }
+
+  private func spooled(_ outcome: Outcome, _ file: FolderListing.File, _ context: ReadingContext) -> Outcome {
+    guard let spool, case .post(var post)? = outcome.thing else { return outcome }
+    post.entry.body = post.entry.body.spooled(in: spool) { readThing(file, context: context).thing?.entry?.body ?? Document(parsing: "") }
+    return (.post(post), outcome.problems)
   }
 
   /// All that the reading of one file depends on, besides the file and the day.
