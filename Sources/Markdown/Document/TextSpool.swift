@@ -9,7 +9,7 @@ import Synchronization
 /// Holds texts in a file while a program runs, so that they take none of its memory. The file has no name, so nobody else can open it, and nothing stays
 /// when the program ends, however it ends.
 public final class TextSpool: Sendable {
-  private let file: Int32
+  let file: Int32
   private let end = Mutex(0)
 
   /// - Parameter folder: where temporary files go.

@@ -12,7 +12,7 @@ struct KeptPosts: Sendable {
   /// What is kept of each post, by path.
   private let posts: [String: ArraySlice<UInt8>]
 
-  private static let name = Array("sitegen's last posts, 1\n".utf8)
+  private static let name = Array("sitegen's last posts, 2\n".utf8)
 
   enum Fault: Error {
     /// Not a file of ours, or not whole.
@@ -21,18 +21,23 @@ struct KeptPosts: Sendable {
   }
 
   init(_ bytes: [UInt8], program: String) throws(Fault) {
-    guard bytes.starts(with: Self.name), bytes.count >= Self.name.count + 16 else { throw .broken }
-    let parts = bytes[..<(bytes.count - 16)]
+    guard bytes.starts(with: Self.name) else { throw .broken }
     do throws(RecordReader.Fault) {
-      var end = RecordReader(bytes[(bytes.count - 16)...])
-      guard try end.fingerprint() == Fingerprint(of: parts) else { throw RecordReader.Fault() }
-      var reader = RecordReader(parts.dropFirst(Self.name.count))
-      guard try reader.text() == program else { throw RecordReader.Fault(isOther: true) }
-      day = try reader.date()
-      reading = try reader.fingerprint()
-      checking = try reader.flag() ? try reader.fingerprint() : nil
-      let list = try reader.list { (reader) throws(RecordReader.Fault) in (try reader.text(), try reader.slice()) }
-      posts = Dictionary(list) { first, _ in first }
+      var reader = RecordReader(bytes.dropFirst(Self.name.count))
+      var head = RecordReader(try reader.sealed())
+      guard try head.text() == program else { throw RecordReader.Fault(isOther: true) }
+      day = try head.date()
+      reading = try head.fingerprint()
+      checking = try head.flag() ? try head.fingerprint() : nil
+      let count = try head.number()
+      var posts: [String: ArraySlice<UInt8>] = [:]
+      posts.reserveCapacity(min(max(count, 0), bytes.count))
+      while !reader.isAtEnd {
+        var turn = RecordReader(try reader.sealed())
+        while !turn.isAtEnd { posts[try turn.text()] = try turn.slice() }
+      }
+      guard posts.count == count else { throw RecordReader.Fault() }
+      self.posts = posts
     } catch {
       throw error.isOther ? .otherProgram : .broken
     }
@@ -84,28 +89,31 @@ extension KeptPosts {
 }
 
 extension KeptPosts {
+  /// Writes them in turns, so that not all of it is in memory at once.
+  ///
   /// - Parameter isCheckedAsBefore: under the same circumstances as what was kept.
-  static func bytes(
+  static func write(
     program: String, on day: CalendarDate, _ reads: [String: BuildMemory.Read], under reading: Fingerprint,
-    _ checks: [String: BuildMemory.Checked], under checking: Fingerprint?, isCheckedAsBefore: Bool = false
-  ) async -> [UInt8] {
+    _ checks: [String: BuildMemory.Checked], under checking: Fingerprint?, isCheckedAsBefore: Bool = false, to path: String
+  ) async throws {
+    let file = try GrowingFile(at: path, by: "\(path).new")
     let paths = reads.compactMap { $1.post == nil ? nil : $0 }.sorted()
-    var record = RecordWriter(name)
-    record.add(program)
-    record.add(day)
-    record.add(reading)
-    record.add(checking != nil)
-    if let checking { record.add(checking) }
-    record.add(paths.count)
-    // In turns, so that not all is there twice.
+    var head = RecordWriter()
+    head.add(program)
+    head.add(day)
+    head.add(reading)
+    head.add(checking != nil)
+    if let checking { head.add(checking) }
+    head.add(paths.count)
+    try file.add(name + head.sealed)
     for turn in paths.parts(of: 2048) {
-      let parts = await turn.parts(of: 128).concurrentMap(chunk: 1) { paths in bytes(of: paths, reads, checks, isCheckedAsBefore) }
-      for part in parts { record.add(part) }
-      // Once, since growing by doubling takes far more than it needs.
-      if turn.startIndex == 0 { record.makeRoom(after: turn.count, of: paths.count) }
+      var record = RecordWriter()
+      for part in await turn.parts(of: 128).concurrentMap(chunk: 1, { paths in bytes(of: paths, reads, checks, isCheckedAsBefore) }) {
+        record.add(part)
+      }
+      try file.add(record.sealed)
     }
-    record.add(Fingerprint(of: record.bytes))
-    return record.bytes
+    try file.finish()
   }
 
   private static func bytes(
@@ -157,9 +165,24 @@ extension RandomAccessCollection where Index == Int {
 
 extension RecordWriter {
   fileprivate mutating func add(_ problems: [Problem]) { add(problems) { $1.write(to: &$0) } }
+
+  /// With a fingerprint before it, so that damage shows.
+  fileprivate var sealed: [UInt8] {
+    var record = RecordWriter()
+    record.add(Fingerprint(of: bytes))
+    record.add(bytes)
+    return record.bytes
+  }
 }
 
 extension RecordReader {
+  fileprivate mutating func sealed() throws(Fault) -> ArraySlice<UInt8> {
+    let seal = try fingerprint()
+    let bytes = try slice()
+    guard Fingerprint(of: bytes) == seal else { throw Fault() }
+    return bytes
+  }
+
   fileprivate mutating func problems() throws(Fault) -> [Problem] { try list { (reader) throws(Fault) in try Problem(from: &reader) } }
 
   fileprivate mutating func identity() throws(Fault) -> FileIdentity {

@@ -35,7 +35,9 @@ extension LastBuild {
     guard let record = Record(bytes) else { return throwAway(file, "is broken, or another program's") }
     guard record.program == inputs.options.program else { return throwAway(file, "was kept by another version of sitegen") }
     let before = OutputBefore(state: OutputState(whole: record.paths), keys: record.keys, identities: record.identities)
-    guard await inputs.stamp(at: record.moment) == record.inputs, await isUnchanged(before) else { return .changed(before, record.knowledge) }
+    guard await inputs.stamp(at: record.moment) == record.inputs, await isUnchanged(before) else {
+      return .changed(before, record.knowledge)
+    }
     var reader = RecordReader(record.summary[...])
     guard let summary = try? Summary(from: &reader, unchanged: before.state.count - 1) else { return throwAway(file, "is broken") }
     return .same(summary)

@@ -34,8 +34,8 @@ struct PostKeeper {
 
   /// That the next build takes longer is nothing to stop for.
   func keep() async {
-    guard let file, let bytes = await memory.kept(program: program, on: today) else { return }
+    guard let file else { return }
     try? FileWriter.makeFolders(file[..<(file.lastIndex(of: "/") ?? file.startIndex)])
-    try? FileWriter.put(bytes, at: file, by: "\(file).new")
+    try? await memory.write(program: program, on: today, to: file)
   }
 }

@@ -46,12 +46,6 @@ struct RecordWriter {
   /// All of another record.
   mutating func add(_ other: RecordWriter) { bytes += other.bytes }
 
-  /// For the rest of a list, once a part of it is written.
-  mutating func makeRoom(after part: Int, of all: Int) {
-    guard part > 0, part < all else { return }
-    bytes.reserveCapacity(bytes.count / part * all + bytes.count / 4)
-  }
-
   mutating func add<Element>(_ list: [Element], _ write: (inout RecordWriter, Element) -> Void) {
     add(list.count)
     for element in list { write(&self, element) }

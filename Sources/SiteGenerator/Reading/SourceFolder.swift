@@ -74,7 +74,9 @@ extension SourceFolder {
       if let before = known[file.path], before.holds(for: file) { return (before, nil) }
       let body = { @Sendable in readThing(file, context: context).thing?.entry?.body ?? Document(parsing: "") }
       if let before = kept?.find(file, in: folder, at: moment, context, parsedBy: body) { return before }
-      return (BuildMemory.Read(identity: file.identity, moment: moment, outcome: spooled(readThing(file, context: context), file, context)), nil)
+      return (
+        BuildMemory.Read(identity: file.identity, moment: moment, outcome: spooled(readThing(file, context: context), file, context)), nil
+      )
     }
     memory.keep(Dictionary(zip(files.map(\.path), read.map(\.read))) { first, _ in first }, under: circumstances)
     if let checking = kept?.checking {

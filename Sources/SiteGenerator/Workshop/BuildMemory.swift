@@ -82,12 +82,13 @@ extension BuildMemory {
   /// For a program after this one.
   ///
   /// - Parameter day: on which it was read.
-  func kept(program: String, on day: CalendarDate) async -> [UInt8]? {
+  /// - Throws: `WritingFault`.
+  func write(program: String, on day: CalendarDate, to path: String) async throws {
     let (reading, checking, before) = state.withLock { ($0.reading, $0.checking, $0.keptChecking) }
-    guard let read = reading.circumstances else { return nil }
-    return await KeptPosts.bytes(
+    guard let read = reading.circumstances else { return }
+    try await KeptPosts.write(
       program: program, on: day, reading.things, under: read, checking.things, under: checking.circumstances,
-      isCheckedAsBefore: before == checking.circumstances)
+      isCheckedAsBefore: before == checking.circumstances, to: path)
   }
 }
 

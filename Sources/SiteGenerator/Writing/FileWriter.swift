@@ -61,9 +61,24 @@ extension FileWriter {
   }
 
   static func write(_ bytes: [UInt8], to path: String) throws {
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard file >= 0 else { throw WritingFault(path: path, errno) }
+    let file = try open(path)
     defer { close(file) }
+    try write(bytes, to: file, called: path)
+  }
+
+  /// For writing, emptied.
+  static func open(_ path: String) throws -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
+    #if canImport(Glibc)
+      let file = Glibc.open(path, flags, 0o644)
+    #else
+      let file = Darwin.open(path, flags, 0o644)
+    #endif
+    guard file >= 0 else { throw WritingFault(path: path, errno) }
+    return file
+  }
+
+  static func write(_ bytes: [UInt8], to file: Int32, called path: String) throws {
     try bytes.withUnsafeBytes { buffer in
       var done = 0
       while done < buffer.count {

@@ -69,8 +69,10 @@ import Testing
       reads[post.entry.path] = BuildMemory.Read(identity: identity, moment: .max, outcome: (.post(post), []))
     }
     let under = Fingerprint(of: "circumstances")
-    let bytes = await KeptPosts.bytes(program: "p", on: Read.today, reads, under: under, [:], under: nil)
-    let kept = try KeptPosts(bytes, program: "p")
+    let folder = try TemporaryFolder()
+    try await KeptPosts.write(program: "p", on: Read.today, reads, under: under, [:], under: nil, to: "\(folder.path)/kept")
+    #expect(folder.everything == ["kept"])
+    let kept = try KeptPosts(try #require(readBytes(of: "\(folder.path)/kept")), program: "p")
     for (path, read) in reads {
       let found = kept.find(
         FolderListing.File(path: path, identity: identity), in: "/no/such/folder", at: 0, Read.context(),
