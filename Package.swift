@@ -38,9 +38,9 @@ let package = Package(
     .target(name: "Templates", swiftSettings: fast),
     .target(name: "Documents", dependencies: ["CZip"], swiftSettings: fast),
     .target(name: "Printing", swiftSettings: fast),
-    .target(name: "Pictures", dependencies: ["PNGFiles", "CVips", "CZlib"], swiftSettings: fast),
+    .target(name: "Pictures", dependencies: ["PNGFiles", "CVips"], swiftSettings: fast),
     .target(name: "CVips"),
-    .target(name: "Lettering", dependencies: ["PNGFiles", "CZlib"], swiftSettings: fast),
+    .target(name: "Lettering", dependencies: ["PNGFiles"], swiftSettings: fast),
     .target(name: "PNGFiles", dependencies: ["CZlib"], swiftSettings: fast),
     .target(name: "QRCodes", dependencies: ["CQRencode"], swiftSettings: fast),
     .systemLibrary(

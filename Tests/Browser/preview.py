@@ -126,7 +126,7 @@ def what_is_to_be_mended_is_said_over_the_last_good_page(run: Run) -> list[str]:
     faults = []
     if not run.wait(f"{SAID}.includes('content/posts/2026-05-03-picnic.md, line 3')"):
         return [f"file and line are not said: {run.js(f'return {SAID}')!r}"]
-    if "We had" not in run.js("return document.querySelector('main').innerText"):
+    if not run.wait("document.querySelector('main').innerText.includes('We had')"):
         faults.append("the last good page is not below")
     if "1 thing to fix." not in run.js(f"return {PANEL}.shadowRoot.querySelector('[role=status]').innerText"):
         faults.append("what there is to do is not announced")

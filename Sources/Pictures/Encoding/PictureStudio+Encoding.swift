@@ -28,6 +28,11 @@ extension PictureStudio {
         return try packing.fitted(picture, as: kind, than: packed, atMost: most)
       }
       if let most {
+        // With every colour some are packed for nothing, three times: 256 are nearly always enough.
+        if try Self.isSurelyLarger(pixels, than: most) {
+          let few = try picture.png(colourBits: 8, quality: 100)
+          return few.count <= most ? few : try packing.fitted(picture, as: kind, than: few, atMost: most)
+        }
         let quick = try packing.quickWhole(picture)
         if quick.count <= most { return quick }
         // With all care a drawing becomes a seventh smaller; only a photo may become half.
@@ -38,4 +43,33 @@ extension PictureStudio {
       return try packing.fitted(picture, as: kind, than: whole, atMost: most)
     }
   }
+}
+
+extension PictureStudio {
+  /// Whether a PNG with every colour would be larger, by a good deal, as far as a part of the rows tells.
+  private static func isSurelyLarger(_ pixels: Pixels, than most: Int) throws(VipsPicture.Failure) -> Bool {
+    guard let sample = pixels.sample else { return false }
+    return try sample.bytes.withUnsafeBufferPointer { (buffer) throws(VipsPicture.Failure) in
+      let picture = try VipsPicture.over(UnsafeRawBufferPointer(buffer), size: sample.size).withoutIdleAlpha()
+      for isFiltered in [false, true] {
+        let part = try picture.png(compression: 3, filtered: isFiltered).count
+        if part / sample.size.height * pixels.size.height * 3 / 4 <= most { return false }
+      }
+      return true
+    }
+  }
+}
+
+extension Pixels {
+  /// Of pictures that are high enough, every eighth band of rows: what a picture packs to shows in them.
+  fileprivate var sample: Pixels? {
+    guard size.height >= 2 * Self.sampleEvery else { return nil }
+    let row = size.width * 4
+    let starts = stride(from: Self.sampleEvery / 2, through: size.height - Self.sampleRows, by: Self.sampleEvery)
+    let part = starts.flatMap { bytes[($0 * row)..<(($0 + Self.sampleRows) * row)] }
+    return Pixels(size: PictureSize(width: size.width, height: part.count / row), bytes: part)
+  }
+
+  private static let sampleRows = 16
+  private static let sampleEvery = 128
 }

@@ -7,6 +7,7 @@ struct PackPress: Sendable {
   private var canvas: IndexedCanvas
   private var inks: [String: IndexedInk] = [:]
   private let letters: TypeStock
+  private let rows = RowStock()
 }
 
 extension PackPress {
@@ -44,7 +45,7 @@ extension PackPress {
     for mark in drawing.marks {
       guard try press(mark, on: &canvas, studio) else { return nil }
     }
-    return canvas.png
+    return canvas.png(from: rows)
   }
 
   /// - Returns: false for what cannot be pressed.

@@ -18,7 +18,7 @@ struct PictureMaking: Sendable {
 
 extension PictureMaking {
   /// Names all that decides how a picture comes out. A change in how we make them changes this, so that they are made again.
-  private static let edition = "3"
+  private static let edition = "4"
 
   /// What a file in the cache is made of: the source, and in words what was made of it.
   func key(_ source: Fingerprint, _ order: String) -> Fingerprint { Fingerprint(of: "\(Self.edition) \(source.text) \(order)") }

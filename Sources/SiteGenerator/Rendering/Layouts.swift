@@ -9,8 +9,8 @@ struct Layouts: Sendable {
 
   init(_ theme: Theme) {
     self.theme = theme.name
-    library = TemplateLibrary(theme.layouts)
     strings = Record(names: ["strings": .record(Record(names: theme.strings.mapValues(Value.text)))])
+    library = TemplateLibrary(theme.layouts, constants: strings)
     stringsSchema = strings.schema(named: "theme")
   }
 

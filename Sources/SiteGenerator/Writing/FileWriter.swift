@@ -9,11 +9,12 @@ struct FileWriter {
   let folder: String
   let temporary: String
 
+  /// - Parameter isNew: there is no such file yet.
   /// - Returns: whether anything was written.
-  func write(_ page: Page) throws -> Bool {
+  func write(_ page: Page, isNew: Bool) throws -> Bool {
     let bytes = try page.bytes()
     let target = "\(folder)/\(page.path)"
-    if Self.holds(target, bytes) { return false }
+    if !isNew, Self.holds(target, bytes) { return false }
     try Self.put(bytes, at: target, by: temporary)
     return true
   }

@@ -42,7 +42,9 @@ struct OutputFolder: Sendable {
     let wanted = Set(pages.map(\.path))
     let stale = known.paths.subtracting(wanted)
     let obstacles = Obstacles(stale: stale, wanted: wanted)
-    try refuseForeign(pages, known: known, besides: obstacles)
+    // Of 24,000 files that are not there, each would be looked for twice.
+    let isEmpty = (FolderListing.names(in: path) ?? []).allSatisfy { $0 == ".sitegen" }
+    if !isEmpty { try refuseForeign(pages, known: known, besides: obstacles) }
     try makeFolder(privateFolder)
     clearTemporaries()
     var removed = remove(obstacles.paths)
@@ -52,7 +54,7 @@ struct OutputFolder: Sendable {
 
     let unchanged = held?.unchanged ?? [:]
     let kept = pages.indices.filter { pages[$0].key != nil && pages[$0].key == unchanged[pages[$0].path] }
-    var written = try await put(pages, besides: Set(kept))
+    var written = try await put(pages, besides: Set(kept), areNew: isEmpty)
     // On a disk that does not tell `Picnic.html` from `picnic.html`, removing the old one would remove the new one.
     let wantedOnAnyDisk = isCaseBlind ? Set(wanted.map { $0.lowercased() }) : []
     removed += remove(stale.subtracting(obstacles.paths).filter { !wantedOnAnyDisk.contains($0.lowercased()) })
@@ -85,10 +87,12 @@ extension OutputFolder {
   }
 
   /// Makes and writes pages, those besides that are as they should be.
-  private func put(_ pages: [Page], besides kept: Set<Int>) async throws -> Written {
+  ///
+  /// - Parameter areNew: nothing is there yet.
+  private func put(_ pages: [Page], besides kept: Set<Int>, areNew: Bool = false) async throws -> Written {
     let changed = pages.enumerated().filter { !kept.contains($0.offset) }.map { (number: $0.offset, page: $0.element) }
     let outcomes = await changed.concurrentMap(chunk: 32) { [self] item in
-      Result { try FileWriter(folder: path, temporary: temporary(String(item.number))).write(item.page) }
+      Result { try FileWriter(folder: path, temporary: temporary(String(item.number))).write(item.page, isNew: areNew) }
     }
     var written = Written(unchanged: kept.count)
     for outcome in outcomes {

@@ -9,13 +9,16 @@ struct Compiler {
   let numbers: [String: Int]
 
   private let templates: [ParsedTemplate]
+  /// Names whose texts never change.
+  private let known: Record
   /// What fills blocks is written behind the template that it stands in.
   private var waiting: [(filling: Int, block: Block)] = []
   /// Text is not joined to a step before this one, since something else leads to here.
   private var label = 0
 
-  init(_ templates: [ParsedTemplate]) {
+  init(_ templates: [ParsedTemplate], known: Record) {
     self.templates = templates
+    self.known = known
     numbers = Dictionary(templates.enumerated().map { ($1.source.name, $0) }) { _, later in later }
   }
 }
@@ -59,7 +62,11 @@ extension Compiler {
       case .text(let range, let startsLine):
         addText(startsLine ? scope.line(range) : scope.source.bytes[range])
       case .value(let name, let isEscaped):
-        steps.append(.value(path(name), isEscaped: isEscaped))
+        if let text = knownText(name) {
+          addText((isEscaped ? text.escaped : Array(text.utf8))[...])
+        } else {
+          steps.append(.value(path(name), isEscaped: isEscaped))
+        }
       case .section(let name, let isInverted, let nodes):
         addSection(path(name), isInverted: isInverted, nodes, in: scope)
       case .partial(let reference):
@@ -85,6 +92,16 @@ extension Compiler {
     } else {
       steps.append(.text(constant(bytes), endsLine: endsLine))
     }
+  }
+
+  /// Nil for what is not known, and for what would come out otherwise as a part of the template: lines are indented there, and nothing is no line.
+  private func knownText(_ name: Name) -> String? {
+    guard let first = name.parts.first, let value = known[Symbol(first)] else { return nil }
+    let found = name.parts.dropFirst().reduce(value) { value, part in
+      if case .record(let record) = value { record[part] } else { .nothing }
+    }
+    guard case .text(let text) = found, !text.isEmpty, !text.utf8.contains(.newline) else { return nil }
+    return text
   }
 
   private mutating func addSection(_ path: Path, isInverted: Bool, _ nodes: [Node], in scope: Scope) {

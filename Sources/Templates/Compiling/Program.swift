@@ -16,8 +16,8 @@ final class Program: Sendable {
     let tag: Tag
   }
 
-  init(_ templates: [ParsedTemplate]) {
-    var compiler = Compiler(templates)
+  init(_ templates: [ParsedTemplate], constants known: Record) {
+    var compiler = Compiler(templates, known: known)
     compiler.compile()
     steps = compiler.steps
     constants = compiler.constants

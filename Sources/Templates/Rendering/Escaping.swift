@@ -37,3 +37,11 @@ extension StaticString {
     UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
   }
 }
+
+extension String {
+  var escaped: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.appendEscaped(self)
+    return bytes
+  }
+}
