@@ -6,7 +6,8 @@ import Testing
   private static let constants = Record(names: [
     "strings": .record(
       Record(names: [
-        "more": .text("More & \"more\""), "lines": .text("One\nTwo"), "empty": .text(""), "flag": .flag(true), "html": .html(Array("<b>".utf8)),
+        "more": .text("More & \"more\""), "lines": .text("One\nTwo"), "empty": .text(""), "flag": .flag(true),
+        "html": .html(Array("<b>".utf8)),
         "deep": .record(Record(names: ["er": .text("Deep")])),
       ])), "alone": .text("Alone"),
   ])
@@ -17,7 +18,8 @@ import Testing
 
   @Test(
     arguments: [
-      "{{strings.more}}", "{{{strings.more}}}", "{{&alone}} {{alone}}\n  {{alone}}\n", "{{strings.lines}}", "a{{strings.empty}}b", "{{strings.none}}",
+      "{{strings.more}}", "{{{strings.more}}}", "{{&alone}} {{alone}}\n  {{alone}}\n", "{{strings.lines}}", "a{{strings.empty}}b",
+      "{{strings.none}}",
       "{{strings.deep.er}} {{strings.deep}} {{strings.more.er}} {{strings}}", "{{strings.flag}}{{strings.html}}{{{strings.html}}}",
       "{{#strings}}{{more}}{{/strings}}", "{{#strings.more}}yes{{/strings.more}}{{^strings.more}}no{{/strings.more}}",
       "  {{>line}}\n", "x {{>line}}", "{{>inner}}", "{{<base}}{{$main}}\n  {{strings.more}}\n{{/main}}{{/base}}", "{{<base}}{{/base}}",
