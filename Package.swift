@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "PNGFiles"]),
     .testTarget(name: "LetteringTests", dependencies: ["Lettering", "CZlib"]),
-    .testTarget(name: "PNGFilesTests", dependencies: ["PNGFiles"]),
+    .testTarget(name: "PNGFilesTests", dependencies: ["PNGFiles", "CZlib"]),
     .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
   ]

@@ -100,6 +100,21 @@ import Testing
     #expect(try read(canvas).isNear(5, 5, [0xFF, 0xFD, 0xF7, 255], by: 0))
   }
 
+  /// Of several bands of rows, and more looks of one than are kept.
+  @Test func whatWasPackedBeforeChangesNoByte() throws {
+    let stock = RowStock()
+    var canvas = try canvas(90, 130)
+    let made = canvas.ink(Self.blue, over: [Self.paper])
+    let ink = try #require(made)
+    for turn in [0, 1, 2, 3, 4, 5, 6, 0, 5] {
+      var picture = canvas
+      picture.draw(Array(repeating: UInt8(turn * 40), count: 30), width: 6, left: 10, top: 60 - turn * 8, with: ink)
+      let pressed = try #require(picture.png(from: stock))
+      #expect(pressed == picture.png)
+      #expect(try studio.pixels(of: pressed, longestSide: 2000).size == picture.size)
+    }
+  }
+
   @Test func theSameAlwaysGivesTheSameBytes() throws {
     var one = try canvas()
     var other = try canvas()

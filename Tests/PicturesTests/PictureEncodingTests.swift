@@ -53,6 +53,15 @@ import Testing
     guard case .doesNotFit(_, 50) = fault else { return #expect(Bool(false), "\(String(describing: fault))") }
   }
 
+  /// As a logo with light on it: very many colours, and each is foretold by those beside it.
+  @Test func whatFiltersPackWellKeepsEveryColour() throws {
+    let pixels = Sample.pixels(900, 600) { x, y in [x * 255 / 900, y * 255 / 600, (x + y) * 255 / 1500, 255] }
+    let whole = try studio.encode(pixels, as: .png)
+    let bytes = try studio.encode(pixels, as: .png, atMost: whole.count * 2)
+    #expect(bytes[25] == 2)
+    #expect(try studio.pixels(of: bytes, longestSide: 900) == pixels)
+  }
+
   /// Nothing packs worse than noise.
   @Test(arguments: [
     (PictureKind.png, PictureSize(width: 1200, height: 1200), [300_000, 2500]), (.png, PictureSize(width: 1200, height: 630), [300_000]),

@@ -53,7 +53,7 @@ extension PictureStudio {
       let picture = try VipsPicture.over(UnsafeRawBufferPointer(buffer), size: sample.size).withoutIdleAlpha()
       for isFiltered in [false, true] {
         let part = try picture.png(compression: 3, filtered: isFiltered).count
-        if part / sample.size.height * pixels.size.height * 3 / 4 <= most { return false }
+        if part / sample.size.height * pixels.size.height * 2 / 3 <= most { return false }
       }
       return true
     }
