@@ -66,9 +66,9 @@ public struct Build: Sendable {
     let last = options.isCheckOnly ? nil : LastBuild(inputs)
     let finding = await last?.find() ?? .none
     if case .same(let summary) = finding { return summary }
-    async let stamped = inputs.stamp(at: begun)
+    async let stamped = options.isCheckOnly ? nil : inputs.stamp(at: begun)
     let keeper = PostKeeper(options)
-    let stamp = await last == nil ? nil : stamped
+    let stamp = await stamped
     var build = self
     build.memory = keeper.memory
     let made = try await build.make(inputs, knowing: finding.knowledge)

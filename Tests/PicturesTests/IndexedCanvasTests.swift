@@ -14,7 +14,7 @@ import Testing
     try #require(IndexedCanvas(Sample.pixels(width, height) { _, _ in [0xFF, 0xFD, 0xF7, 255] }, atMost: 96))
   }
 
-  private func read(_ canvas: IndexedCanvas) throws -> Pixels { try studio.pixels(of: #require(canvas.png), longestSide: 2000) }
+  private func read(_ canvas: IndexedCanvas) throws -> Pixels { try studio.pixels(of: #require(canvas.png()), longestSide: 2000) }
 
   @Test func aGroundComesBackAsItWas() throws {
     let corners = Sample.corners(37, 23)
@@ -79,7 +79,7 @@ import Testing
 
   @Test func aPictureThatDoesNotFitLeavesNothing() throws {
     var canvas = try canvas()
-    let before = canvas.png
+    let before = canvas.png()
     let disc = Sample.disc(20).over(Self.paper)
     for (left, top) in [(21, 0), (0, 11), (-1, 0), (0, -1)] {
       let isPlaced = canvas.place(disc, left: left, top: top)
@@ -89,7 +89,7 @@ import Testing
       let isPlaced = canvas.place(picture, left: 0, top: 0, atMost: most)
       #expect(!isPlaced)
     }
-    #expect(canvas.png == before)
+    #expect(canvas.png() == before)
   }
 
   @Test func inksThatThereIsNoRoomForAreNone() throws {
@@ -110,7 +110,7 @@ import Testing
       var picture = canvas
       picture.draw(Array(repeating: UInt8(turn * 40), count: 30), width: 6, left: 10, top: 60 - turn * 8, with: ink)
       let pressed = try #require(picture.png(from: stock))
-      #expect(pressed == picture.png)
+      #expect(pressed == picture.png())
       #expect(try studio.pixels(of: pressed, longestSide: 2000).size == picture.size)
     }
   }
@@ -121,6 +121,6 @@ import Testing
     let disc = Sample.disc(20).over(Self.paper)
     let isPlaced = [one.place(disc, left: 3, top: 3), one.place(disc, left: 3, top: 3), other.place(disc, left: 3, top: 3)]
     #expect(!isPlaced.contains(false))
-    #expect(one.png == other.png)
+    #expect(one.png() == other.png())
   }
 }

@@ -8,11 +8,11 @@ public struct Document: Sendable {
     /// Of a text that is parsed later: the outline alone.
     let draft: DocumentDraft
     let prose: Mutex<Prose>
-    let later: DeferredDocument?
+    let later: Late<Document>?
     /// Where the HTML lies in place of the draft, and the same text once more, should the disk not give it back.
-    let spooled: (html: SpooledText, again: DeferredDocument)?
+    let spooled: (html: SpooledText, again: Late<Document>)?
 
-    init(_ draft: consuming DocumentDraft, later: DeferredDocument? = nil, spooled: (html: SpooledText, again: DeferredDocument)? = nil) {
+    init(_ draft: consuming DocumentDraft, later: Late<Document>? = nil, spooled: (html: SpooledText, again: Late<Document>)? = nil) {
       self.spooled = spooled
       prose = Mutex(draft.prose)
       draft.prose = Prose()
@@ -41,7 +41,7 @@ public struct Document: Sendable {
     let references = outline.references
     storage = Storage(
       draft,
-      later: DeferredDocument {
+      later: Late<Document> {
         let document = parse()
         return document.references == references ? document : document.withoutLinks
       })
@@ -55,7 +55,7 @@ public struct Document: Sendable {
     return Document(draft)
   }
 
-  private var whole: Storage { storage.later?.document.storage ?? storage }
+  private var whole: Storage { storage.later?.value.storage ?? storage }
 }
 
 extension Document {
@@ -81,7 +81,7 @@ extension Document {
   public var html: MarkedHTML {
     let whole = whole
     guard let spooled = whole.spooled else { return whole.draft.html }
-    guard let bytes = spooled.html.bytes else { return spooled.again.document.html }
+    guard let bytes = spooled.html.bytes else { return spooled.again.value.html }
     return MarkedHTML(bytes: bytes, holes: whole.draft.html.holes)
   }
   /// Where the first line `---` that stands in no list and no quote is, as a byte of `html`.
@@ -107,7 +107,7 @@ extension Document {
     var draft = storage.draft
     draft.html.bytes = []
     draft.prose = prose
-    return Document(Storage(draft, spooled: (html, DeferredDocument(parse))))
+    return Document(Storage(draft, spooled: (html, Late<Document>(parse))))
   }
 }
 

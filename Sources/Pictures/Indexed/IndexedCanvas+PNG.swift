@@ -1,13 +1,11 @@
 import PNGFiles
 
 extension IndexedCanvas {
-  /// The canvas as a PNG file with a palette (third edition, sections 5 and 11). Nil where there is no memory left.
-  public var png: [UInt8]? { png(from: RowStock()) }
-
-  /// The same bytes, whatever is in the stock.
+  /// The canvas as a PNG file with a palette (third edition, sections 5 and 11): the same bytes, whatever is in the stock. Nil where there is no
+  /// memory left.
   ///
   /// - Parameter stock: rows of pictures that are like this one.
-  public func png(from stock: RowStock) -> [UInt8]? {
+  public func png(from stock: RowStock = RowStock()) -> [UInt8]? {
     let palette = colours.flatMap { colour in [0, 8, 16].map { UInt8(truncatingIfNeeded: colour >> $0) } }
     let packed = rows.withUnsafeBufferPointer { rows in
       stride(from: 0, to: size.height, by: Self.band).enumerated().map { number, row in

@@ -1,4 +1,5 @@
 import Lettering
+import Markdown
 import Templates
 
 /// What a view needs to know besides its subject: the site, and where the page stands.

@@ -1,4 +1,5 @@
 import Lettering
+import Markdown
 import Templates
 
 /// Everything there is to make of a site, each made on demand: rendering one page needs only the site and that page.

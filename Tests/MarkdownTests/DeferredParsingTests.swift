@@ -3,7 +3,7 @@ import Testing
 
 @testable import Markdown
 
-@Suite struct DeferredDocumentTests {
+@Suite struct DeferredParsingTests {
   private static let text =
     "# One\n\nSee [two](two.md), and ![three](three.png).\n\n<!-- sitegen: ok link-vague – meant -->\n\nEnd[^1]\n\n[^1]: Note"
 

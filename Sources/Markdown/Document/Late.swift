@@ -1,13 +1,13 @@
 import Synchronization
 
 /// A value that takes long to make: it is made when it is first asked for, once.
-final class Late<Value: Sendable>: Sendable {
+public final class Late<Value: Sendable>: Sendable {
   private let make: @Sendable () -> Value
   private let made = Mutex<Value?>(nil)
 
-  init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+  public init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
-  var value: Value {
+  public var value: Value {
     made.withLock { made in
       let value = made ?? make()
       made = value
